@@ -1,0 +1,34 @@
+using System;
+using HoneyHive.Spans;
+using HoneyHive.Weaving;
+
+namespace HoneyHive.Export;
+
+/// <summary>An ended span as it lies in a <see cref="SpanBatch"/>: everything the exporter needs, nothing that is reused.</summary>
+internal struct SpanRecord
+{
+    internal TracedMethod Method;
+    internal SpanIdentity Identity;
+
+    /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
+    internal ulong ParentSpan;
+
+    /// <summary>Stopwatch ticks.</summary>
+    internal long StartTicks;
+
+    /// <summary>Stopwatch ticks.</summary>
+    internal long EndTicks;
+
+    /// <summary>What left the method, usually an <see cref="Exception"/>; null when it ended normally.</summary>
+    internal object? Failure;
+
+    /// <summary>Stopwatch ticks at which <see cref="Failure"/> was seen.</summary>
+    internal long FailureTicks;
+
+    /// <summary>Index of the first attribute among the attributes of the batch.</summary>
+    internal int FirstAttribute;
+
+    internal int AttributeCount;
+
+    internal int DroppedAttributes;
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Runtime.CompilerServices;
+using HoneyHive.Capture;
+
+namespace HoneyHive.Spans;
+
+/// <summary>
+/// A value as it was captured: raw when it cannot change any more, a snapshot as JSON when it can. 32 bytes, no boxing.
+/// </summary>
+internal readonly struct AttributeValue
+{
+    internal AttributeValue(AttributeKind kind, long low = 0, long high = 0, object? reference = null)
+    {
+        Kind = kind;
+        Low = low;
+        High = high;
+        Reference = reference;
+    }
+
+    internal object? Reference { get; }
+
+    internal long Low { get; }
+
+    internal long High { get; }
+
+    internal AttributeKind Kind { get; }
+
+    /// <summary>Offset of a <see cref="AttributeKind.Json"/> value in the text buffer.</summary>
+    internal int Offset => (int)Low;
+
+    /// <summary>Length in bytes of a <see cref="AttributeKind.Json"/> value in the text buffer.</summary>
+    internal int Length => (int)High;
+
+    /// <summary>The same JSON value, moved with its text by <paramref name="distance"/> bytes.</summary>
+    internal AttributeValue Moved(int distance) => Kind == AttributeKind.Json ? new(Kind, Low + distance, High) : this;
+
+    /// <summary>Captures a value; what can change is written as JSON into <paramref name="text"/>.</summary>
+    /// <remarks>The comparisons of types are constants for the JIT when <typeparamref name="T"/> is a value type.</remarks>
+    internal static AttributeValue Capture<T>(T value, ByteBuffer text)
+    {
+        if (typeof(T) == typeof(string))
+            return OfString((string?)(object?)value);
+        if (typeof(T) == typeof(bool))
+            return new(AttributeKind.Boolean, Unsafe.As<T, bool>(ref value) ? 1 : 0);
+        if (typeof(T) == typeof(int))
+            return new(AttributeKind.Int64, Unsafe.As<T, int>(ref value));
+        if (typeof(T) == typeof(long))
+            return new(AttributeKind.Int64, Unsafe.As<T, long>(ref value));
+        if (typeof(T) == typeof(double))
+            return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, double>(ref value)));
+        if (typeof(T) == typeof(float))
+            return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, float>(ref value)));
+        return value is string s ? OfString(s) : ValueCapture<T>.Capture(value, text);
+    }
+
+    private static AttributeValue OfString(string? value) =>
+        value is null ? new(AttributeKind.Null) : new(AttributeKind.String, reference: value);
+}

@@ -1,0 +1,14 @@
+namespace HoneyHive.Spans;
+
+/// <summary>What is recorded of each call.</summary>
+internal sealed record CaptureSettings
+{
+    /// <summary>Whether arguments are recorded: <c>HH_CAPTURE_INPUTS</c>.</summary>
+    internal bool CaptureInputs { get; init; } = true;
+
+    /// <summary>Whether results are recorded: <c>HH_CAPTURE_OUTPUTS</c>.</summary>
+    internal bool CaptureOutputs { get; init; } = true;
+
+    /// <summary>Whether exceptions are recorded: <c>HH_CAPTURE_EXCEPTIONS</c>.</summary>
+    internal bool CaptureExceptions { get; init; } = true;
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Threading;
+
+namespace HoneyHive.Spans;
+
+/// <summary>Makes a span of the pooled path current, and what was current before current again.</summary>
+internal static class CurrentSpan
+{
+    /// <summary>Puts a bare activity with the span's ids into <see cref="Activity.Current"/>.</summary>
+    internal static void Publish(Span span)
+    {
+        span.OuterContext = ExecutionContext.Capture();
+        if (ActivityAccess.IsDirect)
+        {
+            span.Activity = new SpanActivity(span.Method!.Name, span.Parent, span.Identity);
+            ActivityAccess.SetCurrent(span.Activity);
+        }
+        else
+        {
+            PublishStarted(span);
+        }
+
+        span.InnerContext = ExecutionContext.Capture();
+    }
+
+    /// <summary>
+    /// Undoes <see cref="Publish"/>. When nothing else has changed the execution context in between, the old one is simply put back, which
+    /// costs nothing; otherwise only the current activity is, so that what user code did to other AsyncLocals stays.
+    /// Someone else's activity that user code has left current on purpose stays current, too.
+    /// </summary>
+    internal static void Restore(Span span)
+    {
+#if NET8_0_OR_GREATER
+        if (span.OuterContext is { } outer && ReferenceEquals(ExecutionContext.Capture(), span.InnerContext))
+        {
+            ExecutionContext.Restore(outer);
+            return;
+        }
+#endif
+        if (ReferenceEquals(Activity.Current, span.Activity))
+            ActivityAccess.SetCurrent(span.Parent);
+    }
+
+    private static void PublishStarted(Span span)
+    {
+        var activity = new Activity(span.Method!.Name);
+        if (span.Parent is not { IdFormat: ActivityIdFormat.W3C })
+            activity.SetIdFormat(ActivityIdFormat.W3C);
+        activity.ActivityTraceFlags = ActivityTraceFlags.Recorded;
+        activity.Start();
+        span.Activity = activity;
+        span.Identity = SpanIdentity.Of(activity);
+    }
+}

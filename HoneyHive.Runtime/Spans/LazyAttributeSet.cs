@@ -1,0 +1,88 @@
+using System;
+
+namespace HoneyHive.Spans;
+
+/// <summary>
+/// The attributes of one span, as they were captured: raw typed values in slots, JSON snapshots in one text buffer.
+/// Nothing is turned into wire format until <see cref="Serialize"/> asks for it, and then only once for the same content.
+/// </summary>
+/// <remarks>Owned by the span; used by one thread at a time.</remarks>
+internal sealed class LazyAttributeSet(int limit)
+{
+    private readonly ByteBuffer text = new();
+    private readonly ByteBuffer serialized = new();
+    private SpanAttribute[] entries = new SpanAttribute[Math.Min(8, limit)];
+    private int count;
+
+    internal ReadOnlySpan<SpanAttribute> Entries => entries.AsSpan(0, count);
+
+    /// <summary>UTF-8 that the JSON values among <see cref="Entries"/> refer to.</summary>
+    internal ReadOnlySpan<byte> Text => text.Written;
+
+    internal int Count => count;
+
+    /// <summary>How many attributes did not fit the limit.</summary>
+    internal int Dropped { get; private set; }
+
+    /// <summary>Whether the content has changed since <see cref="Serialize"/> was last called.</summary>
+    internal bool IsDirty { get; private set; }
+
+    /// <summary>Adds a value under a key that is not in the set yet.</summary>
+    internal void Add<T>(AttributeKey key, T value)
+    {
+        if (count == limit)
+        {
+            Dropped++;
+            return;
+        }
+
+        var captured = AttributeValue.Capture(value, text);
+        if (captured.Kind == AttributeKind.None)
+            return;
+        if (count == entries.Length)
+            Array.Resize(ref entries, Math.Min(count * 2, limit));
+        entries[count++] = new(key, captured);
+        IsDirty = true;
+    }
+
+    /// <summary>Sets the value of a key, in place of an earlier one.</summary>
+    internal void Set<T>(AttributeKey key, T value)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!ReferenceEquals(entries[i].Key, key))
+                continue;
+            entries[i] = new(key, AttributeValue.Capture(value, text));
+            IsDirty = true;
+            return;
+        }
+
+        Add(key, value);
+    }
+
+    /// <summary>The content in wire format. The encoder runs only if something has changed since the last call.</summary>
+    /// <param name="encoder">Writes the attributes to the buffer.</param>
+    internal ReadOnlySpan<byte> Serialize(IAttributeEncoder encoder)
+    {
+        if (IsDirty)
+        {
+            serialized.Clear();
+            encoder.Encode(Entries, Text, serialized);
+            IsDirty = false;
+        }
+
+        return serialized.Written;
+    }
+
+    internal void Clear()
+    {
+        entries.AsSpan(0, count).Clear();
+        if (entries.Length > 32)
+            entries = new SpanAttribute[Math.Min(8, limit)];
+        count = 0;
+        Dropped = 0;
+        IsDirty = false;
+        text.Clear();
+        serialized.Clear();
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Diagnostics;
+using System.Threading.Tasks;
+using HoneyHive.Export;
+using HoneyHive.Weaving;
+
+namespace HoneyHive.Spans;
+
+/// <summary>The optimised path: spans from a pool, records copied into batches, one worker that exports them.</summary>
+internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ExportPipeline pipeline) : TracingPath(settings)
+{
+    internal SpanPool Pool { get; } = pool;
+
+    internal override Span? Begin(TracedMethod method)
+    {
+        var parent = Activity.Current;
+        SpanIdentity identity;
+        ulong parentSpan = 0;
+        if (parent is SpanActivity outer)
+        {
+            identity = outer.Identity.NewChild();
+            parentSpan = outer.Identity.Span;
+        }
+        else if (parent is { IdFormat: ActivityIdFormat.W3C })
+        {
+            // Nobody records this trace: a sampler has decided against it.
+            if (!parent.IsAllDataRequested)
+                return null;
+            var foreign = SpanIdentity.Of(parent);
+            identity = foreign.NewChild();
+            parentSpan = foreign.Span;
+        }
+        else
+        {
+            identity = SpanIdentity.NewRoot();
+        }
+
+        var span = Pool.Acquire();
+        span.Parent = parent;
+        span.Identity = identity;
+        span.ParentSpan = parentSpan;
+        span.Start(this, method);
+        return span;
+    }
+
+    internal override void Publish(Span span)
+    {
+        CurrentSpan.Publish(span);
+        span.IsPublished = true;
+    }
+
+    internal override void End(Span span)
+    {
+        span.EndTicks = SpanClock.Now;
+        if (span.IsPublished)
+            CurrentSpan.Restore(span);
+        pipeline.Add(span);
+        Pool.Release(span);
+    }
+
+    internal override Task<FlushResult> FlushAsync(TimeSpan timeout) => pipeline.FlushAsync(timeout);
+
+    internal override void Shutdown(TimeSpan timeout) => pipeline.Shutdown(timeout);
+}

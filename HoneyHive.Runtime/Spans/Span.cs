@@ -1,0 +1,113 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Threading;
+using HoneyHive.Weaving;
+
+namespace HoneyHive.Spans;
+
+/// <summary>
+/// One call of a traced method while it runs. Woven code holds it in a local or in a field of its state machine; it is
+/// pooled, so nobody else may keep a reference.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Span
+{
+    internal Span(LazyAttributeSet attributes) => Attributes = attributes;
+
+    internal LazyAttributeSet Attributes { get; }
+
+    /// <summary>The path that began the span and will end it; null while the span lies in the pool.</summary>
+    internal TracingPath? Path { get; private set; }
+
+    internal TracedMethod? Method { get; private set; }
+
+    internal SpanIdentity Identity { get; set; }
+
+    /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
+    internal ulong ParentSpan { get; set; }
+
+    internal long StartTicks { get; private set; }
+
+    internal long EndTicks { get; set; }
+
+    /// <summary>What left the method; usually an <see cref="Exception"/>.</summary>
+    internal object? Failure { get; private set; }
+
+    internal long FailureTicks { get; private set; }
+
+    /// <summary>The current activity when the span began: the parent.</summary>
+    internal Activity? Parent { get; set; }
+
+    /// <summary>On the pooled path the bare activity that stands for the span while it is current; on the original path the span itself.</summary>
+    internal Activity? Activity { get; set; }
+
+    /// <summary>Whether the span has been made current.</summary>
+    internal bool IsPublished { get; set; }
+
+    /// <summary>The execution context before the span became current.</summary>
+    internal ExecutionContext? OuterContext { get; set; }
+
+    /// <summary>The execution context that making the span current has installed.</summary>
+    internal ExecutionContext? InnerContext { get; set; }
+
+    /// <summary>The next older span on this thread that an exception is about to leave; see <see cref="FailingSpans"/>.</summary>
+    internal Span? NextFailing { get; set; }
+
+    internal void Start(TracingPath path, TracedMethod method)
+    {
+        Path = path;
+        Method = method;
+        StartTicks = SpanClock.Now;
+    }
+
+    internal void RecordInput<T>(int index, T value)
+    {
+        if (Path is { } path && path.Settings.CaptureInputs)
+            Record(path, Method!.Inputs[index], value);
+    }
+
+    internal void RecordOutput<T>(T value)
+    {
+        if (Path is { } path && path.Settings.CaptureOutputs)
+            Record(path, AttributeKey.Output, value);
+    }
+
+    internal void RecordFailure(object exception)
+    {
+        if (Path is not { } path || !path.Settings.CaptureExceptions)
+            return;
+        Failure = exception;
+        FailureTicks = SpanClock.Now;
+        path.Failed(this);
+        FailingSpans.Add(this);
+    }
+
+    /// <summary>Forgets the call, so that the span can serve another one.</summary>
+    internal void Reset()
+    {
+        Attributes.Clear();
+        Path = null;
+        Method = null;
+        Identity = default;
+        ParentSpan = 0;
+        StartTicks = 0;
+        EndTicks = 0;
+        Failure = null;
+        FailureTicks = 0;
+        Parent = null;
+        Activity = null;
+        IsPublished = false;
+        OuterContext = null;
+        InnerContext = null;
+        NextFailing = null;
+    }
+
+    private void Record<T>(TracingPath path, AttributeKey key, T value)
+    {
+        var before = Attributes.Count;
+        Attributes.Add(key, value);
+        if (path.SetsTagsAtOnce && Attributes.Count > before)
+            path.Recorded(this, Attributes.Entries[before]);
+    }
+}
