@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace HoneyHive.Export.Snapshots;
+
+/// <summary>Reads spans of the original path and of other libraries.</summary>
+internal static class ActivitySnapshotReader
+{
+    private const long UnixEpochTicks = 621355968000000000L;
+
+    internal static SpanSnapshot Read(Activity activity)
+    {
+        var attributes = new SnapshotAttributes();
+        foreach (ref readonly var tag in activity.EnumerateTagObjects())
+            attributes.Add(tag.Key, tag.Value);
+        var hasFailed = activity.Status == ActivityStatusCode.Error;
+        return attributes.Apply(new()
+        {
+            Name = activity.DisplayName,
+            TraceId = activity.TraceId.ToHexString(),
+            SpanId = activity.SpanId.ToHexString(),
+            ParentId = activity.ParentSpanId == default ? null : activity.ParentSpanId.ToHexString(),
+            StartUnixNanoseconds = (activity.StartTimeUtc.Ticks - UnixEpochTicks) * 100,
+            Duration = activity.Duration,
+            ErrorType = hasFailed ? RecordedExceptionType(activity) : null,
+            ErrorMessage = hasFailed ? activity.StatusDescription ?? string.Empty : null,
+        });
+    }
+
+    private static string? RecordedExceptionType(Activity activity)
+    {
+        foreach (ref readonly var recorded in activity.EnumerateEvents())
+        {
+            foreach (ref readonly var tag in recorded.EnumerateTagObjects())
+            {
+                if (tag.Key == AttributeNames.ExceptionType)
+                    return tag.Value as string;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace HoneyHive.Export.Snapshots;
+
+/// <summary>Sorts the attributes of one span into the properties of its <see cref="SpanSnapshot"/>.</summary>
+internal sealed class SnapshotAttributes
+{
+    private readonly List<SnapshotAttribute> inputs = [];
+    private readonly List<SnapshotAttribute> outputs = [];
+    private readonly List<SnapshotAttribute> others = [];
+
+    internal string? Function { get; private set; }
+
+    internal string? EventType { get; private set; }
+
+    internal string? ErrorType { get; private set; }
+
+    internal string? ErrorMessage { get; private set; }
+
+    internal void Add(string name, object? value)
+    {
+        switch (name)
+        {
+            case AttributeNames.EventName:
+                break;
+            case AttributeNames.EventType:
+                EventType = value as string;
+                break;
+            case AttributeNames.Function:
+                Function = value as string;
+                break;
+            case AttributeNames.Error:
+                ErrorMessage = value as string;
+                break;
+            case AttributeNames.ErrorType:
+                ErrorType = value as string;
+                break;
+            default:
+                AddToBucket(name, DisplayText.Of(value));
+                break;
+        }
+    }
+
+    internal SpanSnapshot Apply(SpanSnapshot snapshot) => snapshot with
+    {
+        Function = Function ?? snapshot.Function,
+        EventType = EventType ?? snapshot.EventType,
+        ErrorType = ErrorType ?? snapshot.ErrorType,
+        ErrorMessage = ErrorMessage ?? snapshot.ErrorMessage,
+        Inputs = inputs,
+        Outputs = outputs,
+        Attributes = others,
+    };
+
+    private void AddToBucket(string name, string text)
+    {
+        if (name.StartsWith(AttributeNames.InputPrefix, StringComparison.Ordinal))
+            inputs.Add(new(name[AttributeNames.InputPrefix.Length..], text));
+        else if (name.StartsWith(AttributeNames.OutputPrefix, StringComparison.Ordinal))
+            outputs.Add(new(name[AttributeNames.OutputPrefix.Length..], text));
+        else
+            others.Add(new(name, text));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using HoneyHive.Spans;
+
+namespace HoneyHive.Export.Snapshots;
+
+/// <summary>Reads spans of the pooled path out of their batch.</summary>
+internal static class SpanSnapshotReader
+{
+    /// <summary>All spans of a batch, in the order in which they ended.</summary>
+    internal static IEnumerable<SpanSnapshot> Read(SpanBatch batch, SpanClock clock)
+    {
+        for (var i = 0; i < batch.Count; i++)
+            yield return Read(batch, batch.Records[i], clock);
+    }
+
+    internal static SpanSnapshot Read(SpanBatch batch, in SpanRecord record, SpanClock clock)
+    {
+        var attributes = new SnapshotAttributes();
+        foreach (ref readonly var attribute in batch.AttributesOf(record))
+            attributes.Add(attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, batch.Text));
+        var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
+        return attributes.Apply(new()
+        {
+            Name = record.Method.Name,
+            Function = record.Method.Function,
+            EventType = EventTypeName.Of(record.Method.EventType),
+            TraceId = Hex.Format(record.Identity.TraceHigh, record.Identity.TraceLow),
+            SpanId = Hex.Format(record.Identity.Span),
+            ParentId = record.ParentSpan == 0 ? null : Hex.Format(record.ParentSpan),
+            StartUnixNanoseconds = clock.ToUnixNanoseconds(record.StartTicks),
+            Duration = SpanClock.Elapsed(record.StartTicks, record.EndTicks),
+            ErrorType = failure?.Type,
+            ErrorMessage = failure?.Message,
+        });
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Threading.Tasks;
+using HoneyHive.Export;
+using HoneyHive.Spans;
+using HoneyHive.Weaving;
+
+namespace HoneyHive.Tests.Runtime.Export;
+
+/// <summary>Makes ended spans without running traced methods.</summary>
+internal sealed class SpanBuilder
+{
+    private readonly Span span = new(new LazyAttributeSet(128));
+
+    internal SpanBuilder(string name, EventType eventType = EventType.Tool, SpanBuilder? parent = null, string inputs = "")
+        : this(new TracedMethod(name, "Specimens." + name, (int)eventType, inputs), parent)
+    {
+    }
+
+    internal SpanBuilder(TracedMethod method, SpanBuilder? parent = null)
+    {
+        span.Identity = parent?.span.Identity.NewChild() ?? SpanIdentity.NewRoot();
+        span.ParentSpan = parent?.span.Identity.Span ?? 0;
+        span.Start(new NowherePath(), method);
+    }
+
+    internal SpanBuilder Input<T>(int index, T value)
+    {
+        span.RecordInput(index, value);
+        return this;
+    }
+
+    internal SpanBuilder Output<T>(T value)
+    {
+        span.RecordOutput(value);
+        return this;
+    }
+
+    internal SpanBuilder Failed(object failure)
+    {
+        span.RecordFailure(failure);
+        FailingSpans.Take();
+        return this;
+    }
+
+    internal Span End()
+    {
+        span.EndTicks = SpanClock.Now;
+        return span;
+    }
+
+    /// <summary>A batch that holds the spans in the given order of ending.</summary>
+    internal static SpanBatch Batch(params SpanBuilder[] spans)
+    {
+        var batch = new SpanBatch(spans.Length);
+        foreach (var span in spans)
+            batch.Add(span.End());
+        return batch;
+    }
+
+    private sealed class NowherePath() : TracingPath(new CaptureSettings())
+    {
+        internal override Span? Begin(TracedMethod method) => null;
+
+        internal override void Publish(Span span)
+        {
+        }
+
+        internal override void End(Span span)
+        {
+        }
+
+        internal override Task<FlushResult> FlushAsync(TimeSpan timeout) => Task.FromResult(default(FlushResult));
+
+        internal override void Shutdown(TimeSpan timeout)
+        {
+        }
+    }
+}
