@@ -1,20 +1,27 @@
 using System;
 using System.Runtime.CompilerServices;
+using HoneyHive.Configuration;
+using HoneyHive.Monitoring;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
 
 namespace HoneyHive;
 
 /// <summary>
-/// The one root of mutable state: which path spans take. Undecided until the first traced call or <c>HoneyHiveTracer.Configure</c>.
-/// Nothing here throws at its caller.
+/// The one root of mutable state: which path spans take. Undecided until the first traced call or <see cref="HoneyHiveTracer.Configure"/>.
+/// Nothing that woven code reaches through here throws.
 /// </summary>
-internal static partial class Tracer
+internal static class Tracer
 {
+    private static readonly object Gate = new();
+
     private static volatile TracingPath? path;
     private static bool isOff;
 
-    /// <summary>Whether it has been decided that nothing is traced. The only thing that a call does then.</summary>
+    [ThreadStatic]
+    private static bool isDeciding;
+
+    /// <summary>Whether it has been decided that nothing is traced; then this is all that a traced call looks at.</summary>
     internal static bool IsOff
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -23,6 +30,9 @@ internal static partial class Tracer
 
     /// <summary>The path in use; null while undecided or off.</summary>
     internal static TracingPath? Path => path;
+
+    /// <summary>What the tracer says about itself.</summary>
+    internal static SelfDiagnostics Diagnostics { get; } = new();
 
     internal static Span? Enter(TracedMethod method)
     {
@@ -40,7 +50,7 @@ internal static partial class Tracer
         }
         catch (Exception exception)
         {
-            Report(exception);
+            Report("starting a span", exception);
             return null;
         }
     }
@@ -55,7 +65,7 @@ internal static partial class Tracer
         }
         catch (Exception exception)
         {
-            Report(exception);
+            Report("making a span current", exception);
         }
     }
 
@@ -71,20 +81,60 @@ internal static partial class Tracer
         }
         catch (Exception exception)
         {
-            Report(exception);
+            Report("ending a span", exception);
         }
     }
 
     /// <summary>Uses a path from now on, or none. Spans that have begun end on the path they began on.</summary>
+    /// <returns>The path that was in use; it is the caller's to shut down.</returns>
     internal static TracingPath? Use(TracingPath? next)
     {
-        var previous = path;
-        path = next;
-        isOff = next is null;
-        return previous;
+        lock (Gate)
+        {
+            var previous = path;
+            path = next;
+            isOff = next is null;
+            return previous;
+        }
     }
 
-    private static TracingPath? Decide() => path;
+    /// <summary>Lets the next traced call decide again.</summary>
+    /// <returns>The path that was in use; it is the caller's to shut down.</returns>
+    internal static TracingPath? Forget()
+    {
+        lock (Gate)
+        {
+            var previous = path;
+            path = null;
+            isOff = false;
+            return previous;
+        }
+    }
 
-    private static void Report(Exception exception) => Console.Error.WriteLine(exception);
+    internal static void Report(string during, Exception exception) =>
+        Diagnostics.Problem($"{during} failed: {exception.GetType()}: {exception.Message}");
+
+    /// <summary>Decides from the environment alone, once. A traced call that the decision itself makes is not recorded.</summary>
+    private static TracingPath? Decide()
+    {
+        if (isDeciding)
+            return null;
+        lock (Gate)
+        {
+            if (path is not null || isOff)
+                return path;
+            isDeciding = true;
+            try
+            {
+                path = PathFactory.Create(PathFactory.ReadEnvironment());
+                return path;
+            }
+            finally
+            {
+                // Off as well when the decision has failed: it would fail again on every call.
+                isOff = path is null;
+                isDeciding = false;
+            }
+        }
+    }
 }

@@ -1,13 +1,10 @@
-using System;
 using System.Diagnostics;
-using System.Threading.Tasks;
-using HoneyHive.Export;
 using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
 
 /// <summary>The optimised path: spans from a pool, records copied into batches, one worker that exports them.</summary>
-internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ExportPipeline pipeline) : TracingPath(settings)
+internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline) : TracingPath(settings, pipeline)
 {
     internal SpanPool Pool { get; } = pool;
 
@@ -54,11 +51,7 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, Export
         span.EndTicks = SpanClock.Now;
         if (span.IsPublished)
             CurrentSpan.Restore(span);
-        pipeline.Add(span);
+        Pipeline.Add(span);
         Pool.Release(span);
     }
-
-    internal override Task<FlushResult> FlushAsync(TimeSpan timeout) => pipeline.FlushAsync(timeout);
-
-    internal override void Shutdown(TimeSpan timeout) => pipeline.Shutdown(timeout);
 }

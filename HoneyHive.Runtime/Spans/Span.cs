@@ -79,7 +79,6 @@ public sealed class Span
             return;
         Failure = exception;
         FailureTicks = SpanClock.Now;
-        path.Failed(this);
         FailingSpans.Add(this);
     }
 

@@ -1,14 +1,15 @@
-using System;
-using System.Threading.Tasks;
 using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
 
 /// <summary>How spans come into being and end: the pooled path, or the original one through <c>ActivitySource</c>.</summary>
 /// <remarks>Chosen once; a span keeps the path it began on, so that a change of configuration cannot tear it.</remarks>
-internal abstract class TracingPath(CaptureSettings settings)
+internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipeline)
 {
     internal CaptureSettings Settings { get; } = settings;
+
+    /// <summary>Where ended spans go.</summary>
+    internal ISpanPipeline Pipeline { get; } = pipeline;
 
     /// <summary>Whether <see cref="Recorded"/> wants every attribute at the moment it is captured.</summary>
     internal virtual bool SetsTagsAtOnce => false;
@@ -26,15 +27,4 @@ internal abstract class TracingPath(CaptureSettings settings)
     internal virtual void Recorded(Span span, SpanAttribute attribute)
     {
     }
-
-    /// <summary>The span's failure was set.</summary>
-    internal virtual void Failed(Span span)
-    {
-    }
-
-    /// <summary>Sends what has ended so far and tells what became of it.</summary>
-    internal abstract Task<FlushResult> FlushAsync(TimeSpan timeout);
-
-    /// <summary>Sends what has ended so far, within <paramref name="timeout"/>, and stops.</summary>
-    internal abstract void Shutdown(TimeSpan timeout);
 }

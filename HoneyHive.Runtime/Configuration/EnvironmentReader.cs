@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace HoneyHive.Configuration;
+
+/// <summary>
+/// Reads typed values from environment variables. The first variable of a list that is set counts. A value that can't be read is
+/// reported with its name and the valid values, and counts as not set.
+/// </summary>
+internal sealed class EnvironmentReader(Func<string, string?> variables, Action<string> report)
+{
+    internal string? Text(params string[] names) => Find(names)?.Value;
+
+    internal bool? Flag(params string[] names)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        switch (found.Value.ToLowerInvariant())
+        {
+            case "true" or "1" or "yes" or "on":
+                return true;
+            case "false" or "0" or "no" or "off":
+                return false;
+            default:
+                Reject(found, "true, 1, yes, on, false, 0, no, off");
+                return null;
+        }
+    }
+
+    internal long? Number(long minimum, long maximum, params string[] names)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        if (long.TryParse(found.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+            return number;
+        Reject(found, FormattableString.Invariant($"a whole number from {minimum} to {maximum}"));
+        return null;
+    }
+
+    internal TimeSpan? Seconds(params string[] names) => Duration(names, 1000, "seconds");
+
+    internal TimeSpan? Milliseconds(params string[] names) => Duration(names, 1, "milliseconds");
+
+    internal Uri? Endpoint(params string[] names)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        if (Uri.TryCreate(found.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            return uri;
+        Reject(found, "an absolute http or https URL");
+        return null;
+    }
+
+    /// <summary>One of the valid values, in lower case.</summary>
+    internal string? Choice(string[] valid, params string[] names)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        var value = found.Value.ToLowerInvariant();
+        if (Array.IndexOf(valid, value) >= 0)
+            return value;
+        Reject(found, string.Join(", ", valid));
+        return null;
+    }
+
+    /// <summary>Several of the valid values, separated by commas, in lower case; the others are reported and left out.</summary>
+    internal IReadOnlyCollection<string> Choices(string[] valid, string name)
+    {
+        var chosen = new List<string>();
+        if (Find([name]) is not { } found)
+            return chosen;
+        foreach (var part in found.Value.Split(','))
+        {
+            var value = part.Trim().ToLowerInvariant();
+            if (Array.IndexOf(valid, value) >= 0)
+                chosen.Add(value);
+            else if (value.Length > 0)
+                Reject((name, part.Trim()), string.Join(", ", valid));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Pairs as in W3C baggage: <c>name=value,name=value</c>, percent-encoded.</summary>
+    /// <remarks>They may hold secrets, so a report repeats nothing of them.</remarks>
+    internal void Pairs(IDictionary<string, string> target, params string[] names)
+    {
+        if (Find(names) is not { } found)
+            return;
+        foreach (var pair in found.Value.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=');
+            if (equals > 0)
+                target[Uri.UnescapeDataString(pair[..equals].Trim())] = Uri.UnescapeDataString(pair[(equals + 1)..].Trim());
+            else
+                report($"{found.Name} has a part without a name or '='. Valid: name=value,name=value. That part is left out.");
+        }
+    }
+
+    private TimeSpan? Duration(string[] names, double millisecondsPerUnit, string unit)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        if (double.TryParse(found.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= 0 && number * millisecondsPerUnit <= int.MaxValue)
+            return TimeSpan.FromMilliseconds(number * millisecondsPerUnit);
+        Reject(found, FormattableString.Invariant($"a number of {unit} from 0 to {Math.Floor(int.MaxValue / millisecondsPerUnit)}"));
+        return null;
+    }
+
+    private (string Name, string Value)? Find(string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (variables(name)?.Trim() is { Length: > 0 } value)
+                return (name, value);
+        }
+
+        return null;
+    }
+
+    private void Reject((string Name, string Value) found, string valid) =>
+        report($"{found.Name}='{found.Value}' can't be read. Valid: {valid}. The default is used.");
+}
