@@ -6,7 +6,7 @@ using HoneyHive.Spans;
 namespace HoneyHive.Export;
 
 /// <summary>From the end of a span to the exporters.</summary>
-internal sealed class ExportPipeline(ISpanExporter exporter, int batchSize)
+internal sealed class ExportPipeline(ISpanExporter exporter, int batchSize) : ISpanPipeline
 {
     private readonly object gate = new();
     private readonly List<SpanBatch> batches = [];
@@ -14,7 +14,9 @@ internal sealed class ExportPipeline(ISpanExporter exporter, int batchSize)
 
     internal ISpanExporter Exporter { get; } = exporter;
 
-    internal void Add(Span span)
+    public string Target => Exporter.Target;
+
+    public void Add(Span span)
     {
         lock (gate)
         {
@@ -24,7 +26,7 @@ internal sealed class ExportPipeline(ISpanExporter exporter, int batchSize)
         }
     }
 
-    internal Task<FlushResult> FlushAsync(TimeSpan timeout)
+    public Task<FlushResult> FlushAsync(TimeSpan timeout)
     {
         lock (gate)
         {
@@ -34,7 +36,7 @@ internal sealed class ExportPipeline(ISpanExporter exporter, int batchSize)
         }
     }
 
-    internal void Shutdown(TimeSpan timeout)
+    public void Shutdown(TimeSpan timeout)
     {
         FlushAsync(timeout);
         Exporter.Dispose();

@@ -50,8 +50,22 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanP
     {
         span.EndTicks = SpanClock.Now;
         if (span.IsPublished)
+        {
             CurrentSpan.Restore(span);
+            CopyTags(span);
+        }
+
         Pipeline.Add(span);
         Pool.Release(span);
+    }
+
+    /// <summary>What user code has set on <see cref="Activity.Current"/> while that was this span.</summary>
+    private static void CopyTags(Span span)
+    {
+        foreach (ref readonly var tag in span.Activity!.EnumerateTagObjects())
+        {
+            if (tag.Value is { } value)
+                span.Attributes.Add(new AttributeKey(tag.Key), value);
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Threading.Tasks;
 using HoneyHive.Export;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
@@ -57,7 +55,7 @@ internal sealed class SpanBuilder
         return batch;
     }
 
-    private sealed class NowherePath() : TracingPath(new CaptureSettings())
+    private sealed class NowherePath() : TracingPath(new CaptureSettings(), null!)
     {
         internal override Span? Begin(TracedMethod method) => null;
 
@@ -66,12 +64,6 @@ internal sealed class SpanBuilder
         }
 
         internal override void End(Span span)
-        {
-        }
-
-        internal override Task<FlushResult> FlushAsync(TimeSpan timeout) => Task.FromResult(default(FlushResult));
-
-        internal override void Shutdown(TimeSpan timeout)
         {
         }
     }
