@@ -1,1 +1,3 @@
-System.Console.WriteLine("Quickstart");
+using Quickstart;
+
+return await QuickstartCommand.Create().Parse(args).InvokeAsync();
