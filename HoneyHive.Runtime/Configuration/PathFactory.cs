@@ -28,7 +28,19 @@ internal static class PathFactory
     }
 
     private static PooledPath CreatePooled(HoneyHiveOptions options, ISpanExporter exporter) =>
-        new(SettingsOf(options), new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes), new ExportPipeline(exporter, options.BatchSize));
+        new(
+            SettingsOf(options),
+            new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes),
+            new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem));
+
+    private static ExportSettings ExportSettingsOf(HoneyHiveOptions options) => new()
+    {
+        BatchSize = options.BatchSize,
+        FlushInterval = options.FlushInterval,
+        MaxQueueSize = options.MaxQueueSize,
+        MaxQueueBytes = options.MaxQueueBytes,
+        ExportTimeout = options.ExportTimeout,
+    };
 
     private static CaptureSettings SettingsOf(HoneyHiveOptions options) => new()
     {

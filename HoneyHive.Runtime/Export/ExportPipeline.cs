@@ -1,44 +1,110 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using HoneyHive.Spans;
+using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Export;
 
-/// <summary>From the end of a span to the exporters.</summary>
-internal sealed class ExportPipeline(ISpanExporter exporter, int batchSize) : ISpanPipeline
+/// <summary>From the end of a span to the exporter: batches of the threads, a bounded queue, one worker.</summary>
+internal sealed class ExportPipeline : ISpanPipeline
 {
-    private readonly object gate = new();
-    private readonly List<SpanBatch> batches = [];
-    private ExportResult total;
+    /// <summary>Batches kept for reuse; the rest of a burst goes to the garbage collector.</summary>
+    private const int KeptBatches = 64;
 
-    internal ISpanExporter Exporter { get; } = exporter;
+    private readonly DefaultObjectPool<SpanBatch> pool;
+    private readonly SpanQueue queue;
+    private readonly ThreadBatches threads;
+    private readonly ExportWorker worker;
+    private volatile bool isShutDown;
+
+    /// <summary>Builds the pipeline and starts its worker.</summary>
+    /// <param name="exporter">Where spans go; disposed by <see cref="Shutdown"/>.</param>
+    /// <param name="settings">Sizes and times.</param>
+    /// <param name="report">Told about failures, in words for a person; may be called on any thread.</param>
+    internal ExportPipeline(ISpanExporter exporter, ExportSettings settings, Action<string>? report = null)
+    {
+        Exporter = exporter;
+        var guarded = Guard(report);
+        pool = new DefaultObjectPool<SpanBatch>(new SpanBatchPolicy(settings.BatchSize), KeptBatches);
+        queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes);
+        threads = new ThreadBatches(pool, HandOver);
+        worker = new ExportWorker(new ExportRound(exporter, threads, queue, pool, Totals, guarded).Run, settings, guarded);
+        worker.Start();
+    }
 
     public string Target => Exporter.Target;
 
+    internal ISpanExporter Exporter { get; }
+
+    internal ExportTotals Totals { get; } = new();
+
+    /// <summary>What has become of all spans so far.</summary>
+    internal FlushResult Result => Totals.ToFlushResult(threads.Ended);
+
     public void Add(Span span)
     {
-        lock (gate)
-        {
-            if (batches.Count == 0 || batches[batches.Count - 1].IsFull)
-                batches.Add(new SpanBatch(batchSize));
-            batches[batches.Count - 1].Add(span);
-        }
+        threads.Add(span);
+        if (isShutDown)
+            DropLate();
     }
 
-    public Task<FlushResult> FlushAsync(TimeSpan timeout)
+    public async Task<FlushResult> FlushAsync(TimeSpan timeout)
     {
-        lock (gate)
-        {
-            total += Exporter.Export(batches.ToArray(), timeout);
-            batches.Clear();
-            return Task.FromResult(new FlushResult(total.Delivered, total.Failed, 0, 0));
-        }
+        using var cancellation = new CancellationTokenSource();
+        await Task.WhenAny(worker.RunRoundAsync(), Task.Delay(Limit(timeout), cancellation.Token)).ConfigureAwait(false);
+        cancellation.Cancel();
+        return Result;
     }
 
+    /// <summary>Exports what has ended so far and stops. An export that takes longer than the timeout is cut off.</summary>
     public void Shutdown(TimeSpan timeout)
     {
-        FlushAsync(timeout);
+        worker.Stop(Limit(timeout));
+        isShutDown = true;
         Exporter.Dispose();
+    }
+
+    /// <summary>Waiting accepts at most <see cref="int.MaxValue"/> milliseconds.</summary>
+    private static TimeSpan Limit(TimeSpan timeout) =>
+        timeout < TimeSpan.Zero ? TimeSpan.FromMilliseconds(int.MaxValue)
+        : timeout.TotalMilliseconds > int.MaxValue ? TimeSpan.FromMilliseconds(int.MaxValue)
+        : timeout;
+
+    /// <summary>A diagnostics sink that fails has nobody to be reported to.</summary>
+    private static Action<string> Guard(Action<string>? report) => message =>
+    {
+        try
+        {
+            report?.Invoke(message);
+        }
+        catch (Exception)
+        {
+        }
+    };
+
+    /// <summary>Called by the thread that has filled the batch.</summary>
+    private void HandOver(SpanBatch batch)
+    {
+        if (queue.TryEnqueue(batch) is { } reason)
+            Drop(batch, reason);
+        else
+            worker.Wake();
+    }
+
+    private void Drop(SpanBatch batch, DropReason reason)
+    {
+        Totals.AddDropped(reason, batch.Count);
+        pool.Return(batch);
+    }
+
+    /// <summary>Nobody collects any more after the worker has stopped; what ends now is dropped by the thread itself.</summary>
+    private void DropLate()
+    {
+        var late = new List<SpanBatch>();
+        threads.Collect(late);
+        foreach (var batch in late)
+            Drop(batch, DropReason.ShutDown);
     }
 }

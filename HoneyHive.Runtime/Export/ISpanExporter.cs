@@ -14,11 +14,11 @@ internal interface ISpanExporter : IDisposable
     /// <param name="batches">What has ended, oldest first.</param>
     /// <param name="timeout">How long the call may take, retries included.</param>
     /// <returns>How many were accepted and how many are lost. Every span of the batches is one or the other.</returns>
-    ExportResult Export(ReadOnlySpan<SpanBatch> batches, TimeSpan timeout);
+    ExportOutcome Export(ReadOnlySpan<SpanBatch> batches, TimeSpan timeout);
 
     /// <summary>Sends activities of the original path or of other libraries.</summary>
     /// <param name="activities">What has ended, oldest first.</param>
     /// <param name="timeout">How long the call may take, retries included.</param>
     /// <returns>How many were accepted and how many are lost.</returns>
-    ExportResult Export(in Batch<Activity> activities, TimeSpan timeout);
+    ExportOutcome Export(in Batch<Activity> activities, TimeSpan timeout);
 }

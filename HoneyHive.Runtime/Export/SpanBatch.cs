@@ -9,6 +9,12 @@ namespace HoneyHive.Export;
 /// </summary>
 internal sealed class SpanBatch(int capacity)
 {
+    /// <summary>A batch with few but huge spans is full early, so that the bounds of the queue can hold.</summary>
+    private const long MaxSize = 1024 * 1024;
+
+    /// <summary>Slots for attributes that an empty batch holds on to, for each span.</summary>
+    private const int KeptAttributes = 16;
+
     private readonly SpanRecord[] records = new SpanRecord[capacity];
     private readonly ByteBuffer text = new();
     private SpanAttribute[] attributes = new SpanAttribute[capacity * 4];
@@ -16,7 +22,7 @@ internal sealed class SpanBatch(int capacity)
 
     internal int Count { get; private set; }
 
-    internal bool IsFull => Count == records.Length;
+    internal bool IsFull => Count == records.Length || Size >= MaxSize;
 
     internal ReadOnlySpan<SpanRecord> Records => records.AsSpan(0, Count);
 
@@ -52,6 +58,8 @@ internal sealed class SpanBatch(int capacity)
     {
         records.AsSpan(0, Count).Clear();
         attributes.AsSpan(0, attributeCount).Clear();
+        if (attributes.Length > records.Length * KeptAttributes)
+            attributes = new SpanAttribute[records.Length * 4];
         Count = 0;
         attributeCount = 0;
         Size = 0;

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Extensions.ObjectPool;
+
+namespace HoneyHive.Export;
+
+/// <summary>
+/// Exports everything that has ended so far, and counts what became of it. Used by the worker's thread alone; every batch that
+/// is collected is counted and given back, whatever the exporter does.
+/// </summary>
+internal sealed class ExportRound(
+    ISpanExporter exporter, ThreadBatches threads, SpanQueue queue, ObjectPool<SpanBatch> pool, ExportTotals totals, Action<string> report)
+{
+    /// <summary>Bytes that go into one call of the exporter, so that memory comes back step by step.</summary>
+    private const long MaxExportBytes = 16L * 1024 * 1024;
+
+    private readonly List<SpanBatch> collected = [];
+    private SpanBatch[] current = [];
+
+    internal void Run(TimeSpan timeout)
+    {
+        Collect();
+        for (var start = 0; start < collected.Count;)
+        {
+            var count = CountForOneExport(start);
+            Export(start, count, timeout);
+            start += count;
+        }
+
+        collected.Clear();
+    }
+
+    /// <summary>Full batches first: they are older than what their threads have begun since.</summary>
+    private void Collect()
+    {
+        while (queue.TryDequeue(out var batch))
+            collected.Add(batch);
+        var full = collected.Count;
+        threads.Collect(collected);
+        for (var i = full; i < collected.Count; i++)
+            queue.Reserve(collected[i]);
+    }
+
+    private int CountForOneExport(int start)
+    {
+        long bytes = 0;
+        var end = start;
+        while (end < collected.Count && (end == start || bytes + collected[end].Size <= MaxExportBytes))
+            bytes += collected[end++].Size;
+        return end - start;
+    }
+
+    private void Export(int start, int count, TimeSpan timeout)
+    {
+        if (current.Length < count)
+            current = new SpanBatch[Math.Max(count, 16)];
+        collected.CopyTo(start, current, 0, count);
+        var batches = current.AsSpan(0, count);
+        long spans = 0;
+        foreach (var batch in batches)
+            spans += batch.Count;
+        totals.Add(Complete(TryExport(batches, spans, timeout), spans));
+        foreach (var batch in batches)
+        {
+            queue.Release(batch);
+            pool.Return(batch);
+        }
+
+        batches.Clear();
+    }
+
+    private ExportOutcome TryExport(ReadOnlySpan<SpanBatch> batches, long spans, TimeSpan timeout)
+    {
+        try
+        {
+            return exporter.Export(batches, timeout);
+        }
+        catch (Exception exception)
+        {
+            report($"{spans} spans are lost: the exporter to {exporter.Target} threw {exception}");
+            return new(0, spans);
+        }
+    }
+
+    /// <summary>What an exporter does not say it has delivered is lost.</summary>
+    private static ExportOutcome Complete(ExportOutcome result, long spans)
+    {
+        var delivered = Math.Min(Math.Max(result.Delivered, 0), spans);
+        return new(delivered, spans - delivered);
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace HoneyHive.Export;
+
+/// <summary>
+/// The one background thread that exports. It wakes when a batch is full, when the flush interval is over, or when a flush is asked for,
+/// and does one round each time. Whatever a round throws, the thread goes on with the next one.
+/// </summary>
+/// <param name="round">Exports what has ended so far; gets how long one export may take.</param>
+/// <param name="settings">Interval and timeout.</param>
+/// <param name="report">Told when a round has failed. Does not throw.</param>
+internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settings, Action<string> report)
+{
+    private readonly AutoResetEvent wake = new(false);
+    private readonly ConcurrentQueue<TaskCompletionSource<bool>> requests = new();
+    private Thread? thread;
+    private int isSignalled;
+    private DateTime deadline;
+    private volatile bool isStopping;
+    private volatile bool isStopped;
+
+    internal void Start()
+    {
+        thread = new Thread(Run) { IsBackground = true, Name = "HoneyHive export" };
+#if NET8_0_OR_GREATER
+        thread.UnsafeStart();
+#else
+        thread.Start();
+#endif
+    }
+
+    /// <summary>Starts a round soon. Cheap when one is due already.</summary>
+    internal void Wake()
+    {
+        if (Interlocked.Exchange(ref isSignalled, 1) == 0)
+            wake.Set();
+    }
+
+    /// <summary>Completes when a round that began after this call is over, or the worker has stopped.</summary>
+    internal Task RunRoundAsync()
+    {
+        var request = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        requests.Enqueue(request);
+        Wake();
+        if (isStopped)
+            Complete(TakeRequests());
+        return request.Task;
+    }
+
+    /// <summary>Does a last round and stops.</summary>
+    /// <returns>Whether the thread has ended within the time.</returns>
+    internal bool Stop(TimeSpan timeout)
+    {
+        deadline = DateTime.UtcNow + timeout;
+        isStopping = true;
+        Wake();
+        return thread is null || thread.Join(timeout);
+    }
+
+    private void Run()
+    {
+        ThreadBatches.IgnoreThisThread();
+        while (RunOnce())
+        {
+        }
+
+        isStopped = true;
+        Complete(TakeRequests());
+    }
+
+    /// <summary>Waits for the next round and does it.</summary>
+    /// <returns>Whether there will be another one.</returns>
+    private bool RunOnce()
+    {
+        if (!isStopping)
+            wake.WaitOne(settings.FlushInterval);
+        Interlocked.Exchange(ref isSignalled, 0);
+
+        // Read before the round: what a stop has to wait for must be seen by a whole round.
+        var isLast = isStopping;
+        var asked = TakeRequests();
+        try
+        {
+            round(isLast ? Remaining() : settings.ExportTimeout);
+        }
+        catch (Exception exception)
+        {
+            report($"An export went wrong, the next one follows: {exception}");
+        }
+        finally
+        {
+            Complete(asked);
+        }
+
+        return !isLast;
+    }
+
+    private TimeSpan Remaining()
+    {
+        var remaining = deadline - DateTime.UtcNow;
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
+    }
+
+    private List<TaskCompletionSource<bool>> TakeRequests()
+    {
+        var taken = new List<TaskCompletionSource<bool>>();
+        while (requests.TryDequeue(out var request))
+            taken.Add(request);
+        return taken;
+    }
+
+    private static void Complete(List<TaskCompletionSource<bool>> requests)
+    {
+        foreach (var request in requests)
+            request.TrySetResult(true);
+    }
+}

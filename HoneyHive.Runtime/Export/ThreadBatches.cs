@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using HoneyHive.Spans;
+using Microsoft.Extensions.ObjectPool;
+
+namespace HoneyHive.Export;
+
+/// <summary>
+/// Gives each thread a batch of its own to append ended spans to. No lock and no allocation a span: the list of slots is
+/// locked when a thread ends its first span and when the worker collects.
+/// </summary>
+/// <param name="pool">Where batches come from.</param>
+/// <param name="handOver">Takes over a full batch.</param>
+internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch> handOver)
+{
+    [ThreadStatic]
+    private static ThreadSlot? newest;
+
+    [ThreadStatic]
+    private static bool isExportThread;
+
+    private readonly List<ThreadSlot> slots = [];
+    private long endedOnDeadThreads;
+
+    /// <summary>All spans that have ever been added.</summary>
+    internal long Ended
+    {
+        get
+        {
+            lock (slots)
+            {
+                var ended = endedOnDeadThreads;
+                foreach (var slot in slots)
+                    ended += slot.Ended;
+                return ended;
+            }
+        }
+    }
+
+    /// <summary>Threads whose batches are watched.</summary>
+    internal int SlotCount
+    {
+        get
+        {
+            lock (slots)
+                return slots.Count;
+        }
+    }
+
+    /// <summary>
+    /// Makes this thread's spans be ignored: traced code that an export runs (a value's <c>ToString</c>, say) would feed the export for ever.
+    /// </summary>
+    internal static void IgnoreThisThread() => isExportThread = true;
+
+    internal void Add(Span span)
+    {
+        var slot = newest;
+        if (slot is null || !ReferenceEquals(slot.Owner, this))
+        {
+            if (isExportThread)
+                return;
+            slot = FindSlot() ?? AddSlot();
+        }
+
+        slot.CountEnded();
+        var batch = slot.Take() ?? pool.Get();
+        batch.Add(span);
+        if (batch.IsFull)
+            handOver(batch);
+        else
+            slot.Return(batch);
+    }
+
+    /// <summary>Takes what all threads have collected so far, and forgets the threads that are gone.</summary>
+    internal void Collect(List<SpanBatch> target)
+    {
+        lock (slots)
+        {
+            for (var i = slots.Count - 1; i >= 0; i--)
+            {
+                // Asked first: a thread that is dead now cannot append after its batch was taken.
+                var isDead = slots[i].IsOfDeadThread;
+                if (slots[i].Take() is { } batch)
+                    target.Add(batch);
+                if (isDead)
+                    Forget(i);
+            }
+        }
+    }
+
+    private void Forget(int index)
+    {
+        endedOnDeadThreads += slots[index].Ended;
+        slots[index] = slots[slots.Count - 1];
+        slots.RemoveAt(slots.Count - 1);
+    }
+
+    /// <summary>Spans end on the pipeline they began on, so a thread may have several for a while.</summary>
+    private ThreadSlot? FindSlot()
+    {
+        var slot = newest;
+        while (slot is not null && !ReferenceEquals(slot.Owner, this))
+            slot = slot.Next;
+        return slot;
+    }
+
+    private ThreadSlot AddSlot()
+    {
+        var slot = new ThreadSlot(this, newest);
+        newest = slot;
+        lock (slots)
+            slots.Add(slot);
+        return slot;
+    }
+}
