@@ -1,7 +1,12 @@
 using System.Collections.Generic;
 using Fody;
+using HoneyHive.Weaver.Analysis;
+using HoneyHive.Weaver.Configuration;
+using HoneyHive.Weaver.Diagnostics;
+using HoneyHive.Weaver.Emission;
+using HoneyHive.Weaver.Selection;
 
-/// <summary>The add-in that Fody finds by name.</summary>
+/// <summary>The add-in that Fody finds by name. Reads the options, selects, analyses, and only when there is no error rewrites.</summary>
 public sealed class ModuleWeaver : BaseModuleWeaver
 {
     /// <inheritdoc />
@@ -10,6 +15,19 @@ public sealed class ModuleWeaver : BaseModuleWeaver
     /// <inheritdoc />
     public override void Execute()
     {
+        var diagnostics = new DiagnosticReporter(WriteError, WriteWarning);
+        var options = new WeaverOptionsReader(diagnostics).Read(Config);
+        if (!options.Enabled || RuntimeReferences.Find(ModuleDefinition) is not { } runtime)
+            return;
+
+        var methods = new MethodSelector(diagnostics).Select(ModuleDefinition);
+        var plans = new MethodAnalyzer(diagnostics).Analyze(methods);
+        if (diagnostics.HasErrors)
+            return;
+
+        diagnostics.ReportMissingSymbols(ModuleDefinition);
+        new MethodRewriter(ModuleDefinition, runtime).Rewrite(plans);
+        WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
     }
 
     /// <inheritdoc />

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using HoneyHive.Weaver.Selection;
+using Mono.Cecil;
+
+namespace HoneyHive.Weaver.Analysis;
+
+/// <summary>Decides which arguments and which result of a method are recorded.</summary>
+internal sealed class CaptureAnalyzer
+{
+    private readonly UncapturedTypes uncaptured = new();
+
+    internal IReadOnlyList<CapturedParameter> Inputs(SelectedMethod method) =>
+        method.Settings.CaptureInputs ? method.Definition.Parameters.Select(Input).OfType<CapturedParameter>().ToList() : [];
+
+    /// <summary>Whether a result of this type is recorded. What a reference refers to may be gone, or not be set yet: it is not read.</summary>
+    internal bool CapturesOutput(SelectedMethod method, TypeReference? result) =>
+        method.Settings.CaptureOutputs && result is not null && IsCaptured(result);
+
+    private CapturedParameter? Input(ParameterDefinition parameter)
+    {
+        var type = parameter.ParameterType.WithoutModifiers();
+        if (type is not ByReferenceType reference)
+            return IsCaptured(type) ? new(parameter, type, IsByReference: false) : null;
+
+        var value = reference.ElementType.WithoutModifiers();
+        var isOut = parameter is { IsOut: true, IsIn: false };
+        return !isOut && IsCaptured(value) ? new(parameter, value, IsByReference: true) : null;
+    }
+
+    private bool IsCaptured(TypeReference type) => !type.IsVoid() && type.IsBoxable() && !uncaptured.Contains(type);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using HoneyHive.Weaver.Diagnostics;
+using HoneyHive.Weaver.Selection;
+using Mono.Cecil;
+
+namespace HoneyHive.Weaver.Analysis;
+
+/// <summary>Makes the plan for each selected method and reports those that stay as they are.</summary>
+internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
+{
+    private readonly CaptureAnalyzer capture = new();
+
+    internal IReadOnlyList<TracePlan> Analyze(IEnumerable<SelectedMethod> methods) => methods.Select(Analyze).OfType<TracePlan>().ToList();
+
+    private TracePlan? Analyze(SelectedMethod selected)
+    {
+        var method = selected.Definition;
+        var shape = ShapeAnalyzer.Analyze(method);
+        var name = SpanNames.Short(method);
+        if (shape is MethodShape.Unsupported unsupported)
+        {
+            diagnostics.Report(unsupported.Reason, SourceLocation.Of(method), name, unsupported.Detail);
+            return null;
+        }
+
+        return new(
+            method,
+            shape,
+            selected.Settings.Name ?? name,
+            SpanNames.Full(method),
+            selected.Settings.EventType,
+            capture.Inputs(selected),
+            capture.CapturesOutput(selected, ResultType(method, shape)));
+    }
+
+    private static TypeReference? ResultType(MethodDefinition method, MethodShape shape)
+    {
+        if (shape is MethodShape.Sync)
+            return method.ReturnType;
+        return method.ReturnType is GenericInstanceType { GenericArguments: [var result] } ? result : null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using HoneyHive.Weaver.Diagnostics;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace HoneyHive.Weaver.Analysis;
+
+/// <summary>Decides what kind of method it is.</summary>
+internal static class ShapeAnalyzer
+{
+    /// <summary><c>MethodImplAttributes.Async</c>: the runtime, not the compiler, suspends the method.</summary>
+    private const ushort RuntimeAsync = 0x2000;
+
+    private static readonly HashSet<string> awaitables =
+    [
+        "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
+        "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.ValueTask`1",
+        "System.Collections.Generic.IAsyncEnumerable`1", "System.Collections.Generic.IAsyncEnumerator`1",
+    ];
+
+    internal static MethodShape Analyze(MethodDefinition method)
+    {
+        if (((ushort)method.ImplAttributes & RuntimeAsync) != 0)
+            return new MethodShape.Unsupported(DiagnosticCatalogue.RuntimeAsync);
+        if (method.IsConstructor)
+            return new MethodShape.Unsupported(DiagnosticCatalogue.Constructor);
+        return StateMachineAttribute.Find(method) switch
+        {
+            StateMachineAttribute.Async => StateMachineAnalyzer.Analyze(method),
+            StateMachineAttribute.Iterator => new MethodShape.Unsupported(DiagnosticCatalogue.Iterator),
+            StateMachineAttribute.AsyncIterator => new MethodShape.Unsupported(DiagnosticCatalogue.AsyncIterator),
+            _ => AnalyzeOrdinary(method),
+        };
+    }
+
+    private static MethodShape AnalyzeOrdinary(MethodDefinition method)
+    {
+        var result = method.ReturnType.DefinitionName();
+        if (awaitables.Contains(result))
+            return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAwaitable, result);
+        return method.Body.Instructions.Any(instruction => instruction.OpCode.Code == Code.Jmp)
+            ? new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction)
+            : new MethodShape.Sync();
+    }
+}

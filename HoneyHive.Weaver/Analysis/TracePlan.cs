@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using Mono.Cecil;
+
+namespace HoneyHive.Weaver.Analysis;
+
+/// <summary>All that has been decided about a method before anything is changed.</summary>
+/// <param name="Method">The method; for an async one its kickoff.</param>
+/// <param name="Shape">How it is rewritten.</param>
+/// <param name="Name">Name of its spans.</param>
+/// <param name="Function">Its fully qualified name.</param>
+/// <param name="EventType">A value of the runtime's <c>EventType</c>.</param>
+/// <param name="Inputs">The parameters that are recorded, in order.</param>
+/// <param name="CapturesOutput">Whether the result is recorded.</param>
+internal sealed record TracePlan(
+    MethodDefinition Method,
+    MethodShape Shape,
+    string Name,
+    string Function,
+    int EventType,
+    IReadOnlyList<CapturedParameter> Inputs,
+    bool CapturesOutput);

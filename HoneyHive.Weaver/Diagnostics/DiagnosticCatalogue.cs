@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using static HoneyHive.Weaver.Diagnostics.DiagnosticSeverity;
+
+namespace HoneyHive.Weaver.Diagnostics;
+
+/// <summary>Every message of the weaver. An id is never used for something else; docs/diagnostics.md has a section for each.</summary>
+internal static class DiagnosticCatalogue
+{
+    private const string NotTraced = " It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant.";
+
+    internal static readonly DiagnosticDescriptor UnknownOption = new(
+        "HH0001", Error, "FodyWeavers.xml: <HoneyHive> has no {0}. Valid attributes: {1}.");
+
+    internal static readonly DiagnosticDescriptor InvalidOptionValue = new(
+        "HH0002", Error, "FodyWeavers.xml: '{1}' is not a value of the attribute {0} of <HoneyHive>. Valid values: {2}.");
+
+    internal static readonly DiagnosticDescriptor TraceWithoutBody = new(
+        "HH0003", Error, "[Trace] on {0} has nothing to trace: the method is {1}. Put it on a method that has a body.");
+
+    internal static readonly DiagnosticDescriptor TraceAndNoTrace = new(
+        "HH0004", Error, "{0} has both [Trace] and [NoTrace]. Keep one of them.");
+
+    internal static readonly DiagnosticDescriptor NameOnMany = new(
+        "HH0005", Error, "[Trace(Name = \"{1}\")] on {0} would give many methods one name. Name is valid on a method or a property only.");
+
+    internal static readonly DiagnosticDescriptor EmptyName = new(
+        "HH0006", Error, "[Trace(Name = \"{1}\")] on {0} is blank. Give a name, or leave it out to get Type.Method.");
+
+    internal static readonly DiagnosticDescriptor InvalidEventType = new(
+        "HH0007", Error, "[Trace] on {0}: {1} is no EventType. Valid values: {2}.");
+
+    internal static readonly DiagnosticDescriptor Iterator = new(
+        "HH0008", Warning, "{0} is an iterator, which is not traced." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor AsyncIterator = new(
+        "HH0009", Warning, "{0} is an async iterator, which is not traced." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor ReturnsAwaitable = new(
+        "HH0010", Warning, "{0} returns {1} without being async, which is not traced: its span would end before the work does. Make it async, or trace what it calls." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor RuntimeAsync = new(
+        "HH0011", Warning, "{0} is compiled with runtime-async, which is not traced. Build without the feature 'runtime-async'." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor Constructor = new(
+        "HH0012", Warning, "{0} is a constructor, which is not traced. Move the work into a method." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor CustomBuilder = new(
+        "HH0013", Warning, "{0} is built by {1}, which may not keep the caller's execution context, and is not traced. Trace the method that awaits it." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor UnknownStateMachine = new(
+        "HH0014", Warning, "{0} is async, but its state machine is not one the C# or Visual Basic compiler makes, and is not traced." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor JumpInstruction = new(
+        "HH0015", Warning, "{0} leaves with a 'jmp' instruction, which is not traced." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor MissingSymbols = new(
+        "HH0016", Warning, "{0} was built with a PDB that could not be read: breakpoints and stack traces of traced methods will be off. Check that the PDB is beside the assembly.");
+
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
+        ReturnsAwaitable, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
+    ];
+}

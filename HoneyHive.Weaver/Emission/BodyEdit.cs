@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace HoneyHive.Weaver.Emission;
+
+/// <summary>
+/// Opens a body for editing: short branches, which inserted code would overflow, become long ones until the edit is over.
+/// </summary>
+internal sealed class BodyEdit : IDisposable
+{
+    private const int HiddenLine = 0xfeefee;
+
+    private readonly MethodDefinition method;
+
+    internal BodyEdit(MethodDefinition method)
+    {
+        this.method = method;
+        Body.SimplifyMacros();
+    }
+
+    internal MethodBody Body => method.Body;
+
+    public void Dispose() => Body.OptimizeMacros();
+
+    internal VariableDefinition AddLocal(TypeReference type)
+    {
+        var variable = new VariableDefinition(type);
+        Body.Variables.Add(variable);
+        return variable;
+    }
+
+    /// <summary>Puts instructions in front of the body. Branches to what was first still go there.</summary>
+    internal void Prepend(InstructionList instructions)
+    {
+        instructions.InsertBefore(Body, Body.Instructions[0]);
+        Hide(instructions.First);
+        if (method.DebugInformation.Scope is { } scope)
+            scope.Start = new InstructionOffset(instructions.First);
+    }
+
+    /// <summary>Tells debuggers that there is no source for the instructions from here to the next sequence point.</summary>
+    internal void Hide(Instruction first)
+    {
+        var points = method.DebugInformation.SequencePoints;
+        if (points.FirstOrDefault()?.Document is not { } document)
+            return;
+        var hidden = new SequencePoint(first, document) { StartLine = HiddenLine, EndLine = HiddenLine };
+        if (first == Body.Instructions[0])
+            points.Insert(0, hidden);
+        else
+            points.Add(hidden);
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using HoneyHive.Weaver.Analysis;
+using Mono.Cecil;
+
+namespace HoneyHive.Weaver.Emission;
+
+/// <summary>Carries out plans. By now everything is decided: nothing here looks for reasons not to weave.</summary>
+internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences runtime)
+{
+    private readonly DescriptorEmitter descriptors = new(module, runtime);
+    private readonly SyncRewriter sync = new(module, runtime);
+    private readonly AsyncRewriter async = new(runtime);
+
+    internal void Rewrite(IEnumerable<TracePlan> plans)
+    {
+        foreach (var plan in plans)
+            Rewrite(plan);
+    }
+
+    private void Rewrite(TracePlan plan)
+    {
+        var descriptor = descriptors.Emit(plan);
+        switch (plan.Shape)
+        {
+            case MethodShape.Sync:
+                sync.Rewrite(plan, descriptor);
+                break;
+            case MethodShape.Async { StateMachine: var stateMachine }:
+                async.Rewrite(plan, stateMachine, descriptor);
+                break;
+            default:
+                throw new InvalidOperationException($"A plan has no shape that can be woven: {plan.Shape}.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Linq;
+using Mono.Cecil;
+
+namespace HoneyHive.Weaver.Emission;
+
+/// <summary>
+/// All that woven code calls in the runtime, by name: nothing is imported, so no reference to another core library comes along.
+/// </summary>
+internal sealed class RuntimeReferences
+{
+    private const string AssemblyName = "HoneyHive.Runtime";
+    private const string WeavingNamespace = "HoneyHive.Weaving";
+
+    private readonly ModuleDefinition module;
+    private readonly TypeReference weave;
+    private readonly MethodReference input;
+    private readonly MethodReference output;
+    private readonly MethodReference completeWithResult;
+
+    private RuntimeReferences(ModuleDefinition module, AssemblyNameReference runtime)
+    {
+        this.module = module;
+        var types = module.TypeSystem;
+        weave = new(WeavingNamespace, "Weave", module, runtime);
+        Span = new("HoneyHive.Spans", "Span", module, runtime);
+        TracedMethod = new(WeavingNamespace, "TracedMethod", module, runtime);
+
+        CreateTracedMethod = new(".ctor", types.Void, TracedMethod)
+        {
+            HasThis = true,
+            Parameters = { new(types.String), new(types.String), new(types.Int32), new(types.String) },
+        };
+        Enter = Method("Enter", Span, TracedMethod);
+        Begin = Method("Begin", Span, TracedMethod);
+        Resume = Method("Resume", types.Void, Span);
+        Fail = Method("Fail", types.Boolean, Span, types.Object);
+        Exit = Method("Exit", types.Void, Span);
+        CompleteWithoutResult = Method("Complete", types.Void, Span);
+        CompleteFailed = Method("CompleteFailed", types.Void, Span, types.Object);
+        input = GenericMethod("Input", Span, types.Int32);
+        output = GenericMethod("Output", Span);
+        completeWithResult = GenericMethod("Complete", Span);
+    }
+
+    internal TypeReference Span { get; }
+
+    internal TypeReference TracedMethod { get; }
+
+    internal MethodReference CreateTracedMethod { get; }
+
+    internal MethodReference Enter { get; }
+
+    internal MethodReference Begin { get; }
+
+    internal MethodReference Resume { get; }
+
+    internal MethodReference Fail { get; }
+
+    internal MethodReference Exit { get; }
+
+    internal MethodReference CompleteWithoutResult { get; }
+
+    internal MethodReference CompleteFailed { get; }
+
+    /// <summary>The runtime as the module refers to it; null when the module does not.</summary>
+    internal static RuntimeReferences? Find(ModuleDefinition module)
+    {
+        var runtime = module.AssemblyReferences.FirstOrDefault(reference => reference.Name == AssemblyName);
+        return runtime is null ? null : new(module, runtime);
+    }
+
+    internal MethodReference Input(TypeReference type) => Instantiate(input, type);
+
+    internal MethodReference Output(TypeReference type) => Instantiate(output, type);
+
+    internal MethodReference Complete(TypeReference type) => Instantiate(completeWithResult, type);
+
+    private static GenericInstanceMethod Instantiate(MethodReference method, TypeReference type) => new(method) { GenericArguments = { type } };
+
+    private MethodReference Method(string name, TypeReference result, params TypeReference[] parameters)
+    {
+        var method = new MethodReference(name, result, weave);
+        foreach (var parameter in parameters)
+            method.Parameters.Add(new(parameter));
+        return method;
+    }
+
+    /// <summary><c>void Name&lt;T&gt;(parameters, T)</c></summary>
+    private MethodReference GenericMethod(string name, params TypeReference[] parameters)
+    {
+        var method = Method(name, module.TypeSystem.Void, parameters);
+        var type = new GenericParameter("T", method);
+        method.GenericParameters.Add(type);
+        method.Parameters.Add(new(type));
+        return method;
+    }
+}

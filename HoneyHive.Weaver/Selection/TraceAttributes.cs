@@ -1,0 +1,18 @@
+using System.Linq;
+using Mono.Cecil;
+
+namespace HoneyHive.Weaver.Selection;
+
+/// <summary>Finds the attributes of the runtime by their full names.</summary>
+internal static class TraceAttributes
+{
+    private const string Trace = "HoneyHive.TraceAttribute";
+    private const string NoTrace = "HoneyHive.NoTraceAttribute";
+
+    internal static CustomAttribute? FindTrace(this ICustomAttributeProvider member) => Find(member, Trace);
+
+    internal static bool HasNoTrace(this ICustomAttributeProvider member) => Find(member, NoTrace) is not null;
+
+    private static CustomAttribute? Find(ICustomAttributeProvider member, string name) =>
+        member.HasCustomAttributes ? member.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.FullName == name) : null;
+}

@@ -1,0 +1,8 @@
+namespace HoneyHive.Weaver.Selection;
+
+/// <summary>What a <c>[Trace]</c> attribute asks for.</summary>
+/// <param name="EventType">A value of the runtime's <c>EventType</c>.</param>
+/// <param name="Name">Name of the span; null for the default.</param>
+/// <param name="CaptureInputs">Whether arguments are recorded.</param>
+/// <param name="CaptureOutputs">Whether the result is recorded.</param>
+internal sealed record TraceSettings(int EventType = 0, string? Name = null, bool CaptureInputs = true, bool CaptureOutputs = true);
