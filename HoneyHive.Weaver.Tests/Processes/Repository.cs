@@ -1,0 +1,19 @@
+using System.Linq;
+using System.Reflection;
+
+namespace HoneyHive.Tests.Processes;
+
+/// <summary>Where things are in this repository, as the build knew when it compiled the tests.</summary>
+internal static class Repository
+{
+    internal static string Root { get; } = Read(nameof(Root));
+
+    /// <summary>The program <c>samples/Quickstart</c>, built in the same configuration as the tests.</summary>
+    internal static string Quickstart { get; } = Read(nameof(Quickstart));
+
+    /// <summary>The machine's folder of restored packages.</summary>
+    internal static string PackageCache { get; } = Read(nameof(PackageCache));
+
+    private static string Read(string name) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == name).Value!;
+}
