@@ -19,10 +19,11 @@ internal static class ActivityAccess
     internal static void Identify(Activity activity, Activity? parent, string traceId, string spanId)
     {
 #if NET8_0_OR_GREATER
+        // The format can only be chosen while there is no id.
+        activity.SetIdFormat(ActivityIdFormat.W3C);
         TraceId(activity) = traceId;
         SpanId(activity) = spanId;
         Parent(activity) = parent;
-        activity.SetIdFormat(ActivityIdFormat.W3C);
         activity.ActivityTraceFlags = ActivityTraceFlags.Recorded;
 #else
         throw new PlatformNotSupportedException();
@@ -72,6 +73,7 @@ internal static class ActivityAccess
             return isSet
                 && ReferenceEquals(Activity.Current, before)
                 && ReferenceEquals(activity.Parent, parent)
+                && activity.IdFormat == ActivityIdFormat.W3C
                 && activity.Id == $"00-{trace}-{span}-01"
                 && activity.Context.SpanId.ToHexString() == span;
         }
