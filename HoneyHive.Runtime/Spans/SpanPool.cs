@@ -1,68 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
 using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Spans;
 
 /// <summary>
-/// Spans for reuse, at most <c>HH_SPAN_POOL_SIZE</c> of them, on <see cref="DefaultObjectPool{T}"/>. Threads keep one or a few
-/// spans of their own in front of it (<c>ThreadSpans</c>), so most calls never come here.
+/// Spans for reuse: at most <c>HH_SPAN_POOL_SIZE</c> in a <see cref="DefaultObjectPool{T}"/> that all threads share, and in front of it a few for each
+/// thread (<see cref="ThreadSpans"/>), so that most calls never come to the shared part.
 /// </summary>
 internal sealed class SpanPool
 {
-    private readonly PoolPolicy policy;
+    private readonly List<WeakReference<ThreadSpans>> threads = [];
+    private readonly Policy policy;
     private readonly int size;
-    private DefaultObjectPool<Span> pool;
+    private DefaultObjectPool<Span> shared;
+    private long retiredAcquired;
+    private long retiredReleased;
 
+    /// <summary>An empty pool.</summary>
+    /// <param name="size">Spans that the shared part keeps; 0: every span is made new.</param>
+    /// <param name="attributeLimit">Attributes that a span of this pool records at most.</param>
     internal SpanPool(int size, int attributeLimit)
     {
         this.size = size;
-        policy = new PoolPolicy(attributeLimit);
-        pool = new DefaultObjectPool<Span>(policy, size);
+        policy = new Policy(attributeLimit);
+        shared = new DefaultObjectPool<Span>(policy, size);
     }
 
-    /// <summary>What the pool has done so far.</summary>
-    internal SpanPoolStatistics Statistics => new(policy.Acquired, policy.Created, policy.Released);
-
-    internal Span Acquire()
+    /// <summary>What the pool has done so far; threads that are at work may be a little behind.</summary>
+    internal SpanPoolStatistics Statistics
     {
-        policy.CountAcquired();
-        return pool.Get();
+        get
+        {
+            lock (threads)
+            {
+                var (acquired, released) = (retiredAcquired, retiredReleased);
+                foreach (var reference in threads)
+                {
+                    if (!reference.TryGetTarget(out var thread))
+                        continue;
+                    acquired += thread.Acquired;
+                    released += thread.Released;
+                }
+
+                return new(acquired, policy.Created, released);
+            }
+        }
     }
 
-    /// <summary>Takes a span back, reset. Beyond the pool's size it is left to the garbage collector.</summary>
+    /// <summary>A span without any content.</summary>
+    internal Span Acquire() => ThreadSpans.Of(this).Take() ?? shared.Get();
+
+    /// <summary>Takes a span back. What does not fit is left to the garbage collector.</summary>
     internal void Release(Span span)
     {
-        if (size > 0)
-            pool.Return(span);
+        span.Reset();
+        if (size > 0 && !ThreadSpans.Of(this).Keep(span))
+            shared.Return(span);
     }
 
-    /// <summary>Lets all pooled spans go; those in use come back to the empty pool.</summary>
-    internal void Clear() => pool = new DefaultObjectPool<Span>(policy, size);
-
-    private sealed class PoolPolicy(int attributeLimit) : PooledObjectPolicy<Span>
+    /// <summary>Lets go of the spans of the shared part and of the calling thread; those in use come back to the emptied pool.</summary>
+    internal void Clear()
     {
-        private long acquired;
+        ThreadSpans.Of(this).Clear();
+        shared = new DefaultObjectPool<Span>(policy, size);
+    }
+
+    internal void Register(ThreadSpans thread)
+    {
+        lock (threads)
+        {
+            threads.RemoveAll(reference => !reference.TryGetTarget(out _));
+            threads.Add(new(thread, trackResurrection: true));
+        }
+    }
+
+    /// <summary>Keeps the counts of a thread that is gone. Until then its spans are reachable through a reference that tracks resurrection.</summary>
+    internal void Retire(ThreadSpans thread)
+    {
+        lock (threads)
+        {
+            threads.RemoveAll(reference => reference.TryGetTarget(out var other) && ReferenceEquals(other, thread));
+            retiredAcquired += thread.Acquired;
+            retiredReleased += thread.Released;
+        }
+    }
+
+    private sealed class Policy(int attributeLimit) : PooledObjectPolicy<Span>
+    {
         private long created;
-        private long released;
 
-        internal long Acquired => System.Threading.Interlocked.Read(ref acquired);
-
-        internal long Created => System.Threading.Interlocked.Read(ref created);
-
-        internal long Released => System.Threading.Interlocked.Read(ref released);
-
-        internal void CountAcquired() => System.Threading.Interlocked.Increment(ref acquired);
+        internal long Created => Interlocked.Read(ref created);
 
         public override Span Create()
         {
-            System.Threading.Interlocked.Increment(ref created);
+            Interlocked.Increment(ref created);
             return new Span(new LazyAttributeSet(attributeLimit));
         }
 
-        public override bool Return(Span obj)
-        {
-            System.Threading.Interlocked.Increment(ref released);
-            obj.Reset();
-            return true;
-        }
+        public override bool Return(Span obj) => true;
     }
 }

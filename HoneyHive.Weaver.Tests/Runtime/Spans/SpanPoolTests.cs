@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
 using Xunit;
@@ -29,15 +30,28 @@ public sealed class SpanPoolTests
     }
 
     [Fact]
-    public void It_keeps_no_more_than_its_size()
+    public void It_keeps_no_more_than_its_size_and_a_few_for_the_thread()
     {
         var pool = new SpanPool(size: 2, attributeLimit: 8);
-        var spans = Enumerable.Range(0, 5).Select(_ => pool.Acquire()).ToList();
+        var spans = Enumerable.Range(0, 30).Select(_ => pool.Acquire()).ToList();
         spans.ForEach(pool.Release);
 
-        var kept = Enumerable.Range(0, 5).Select(_ => pool.Acquire()).Count(spans.Contains);
+        var kept = Enumerable.Range(0, 30).Select(_ => pool.Acquire()).Count(spans.Contains);
 
-        Assert.Equal(2, kept);
+        Assert.Equal(2 + ThreadSpans.Capacity, kept);
+    }
+
+    [Fact]
+    public void A_span_released_on_another_thread_is_found_again()
+    {
+        var pool = new SpanPool(size: 100, attributeLimit: 8);
+        var spans = Enumerable.Range(0, 20).Select(_ => pool.Acquire()).ToList();
+        var thread = new Thread(() => spans.ForEach(pool.Release));
+        thread.Start();
+        thread.Join();
+
+        Assert.Contains(pool.Acquire(), spans);
+        Assert.Equal(20, pool.Statistics.Released);
     }
 
     [Fact]

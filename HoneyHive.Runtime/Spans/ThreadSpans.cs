@@ -1,0 +1,63 @@
+using System;
+
+namespace HoneyHive.Spans;
+
+/// <summary>
+/// The free spans of one thread, in front of the <see cref="SpanPool"/>: taken and given back without any synchronisation. Belongs to its
+/// thread alone; what a thread that ends still has is left to the garbage collector, its counts go to the pool.
+/// </summary>
+internal sealed class ThreadSpans
+{
+    /// <summary>As deep as traced calls usually nest; deeper ones use the pool itself.</summary>
+    internal const int Capacity = 8;
+
+    [ThreadStatic]
+    private static ThreadSpans? current;
+
+    private readonly Span?[] free = new Span?[Capacity];
+    private readonly SpanPool owner;
+    private int count;
+
+    private ThreadSpans(SpanPool owner)
+    {
+        this.owner = owner;
+        owner.Register(this);
+    }
+
+    ~ThreadSpans() => owner.Retire(this);
+
+    /// <summary>Spans that were taken or given back on this thread. Written by the thread alone; others may read an older value.</summary>
+    internal long Acquired { get; private set; }
+
+    internal long Released { get; private set; }
+
+    /// <summary>The spans of the calling thread for this pool. A thread serves one pool at a time: the one in use.</summary>
+    internal static ThreadSpans Of(SpanPool pool) => current is { } own && ReferenceEquals(own.owner, pool) ? own : current = new ThreadSpans(pool);
+
+    internal Span? Take()
+    {
+        Acquired++;
+        if (count == 0)
+            return null;
+        ref var slot = ref free[--count];
+        var span = slot;
+        slot = null;
+        return span;
+    }
+
+    /// <summary>Keeps a span that has been reset, if there is room.</summary>
+    internal bool Keep(Span span)
+    {
+        Released++;
+        if (count == Capacity)
+            return false;
+        free[count++] = span;
+        return true;
+    }
+
+    internal void Clear()
+    {
+        Array.Clear(free, 0, count);
+        count = 0;
+    }
+}
