@@ -18,7 +18,7 @@ public static class HoneyHiveTracer
 
     /// <summary>
     /// Sets tracing up from code, in place of what the environment or an earlier call has set up. Spans that have ended before
-    /// are still sent where they belonged; spans that are running end there, too.
+    /// are still sent where they belonged; those that are running are lost, so this is best done before the first traced call.
     /// </summary>
     /// <param name="configure">Changes the options, which hold what the environment says.</param>
     /// <exception cref="ArgumentException">An option has a value that is not valid; the message names them all. Nothing has changed then.</exception>
