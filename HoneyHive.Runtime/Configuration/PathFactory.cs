@@ -1,7 +1,9 @@
 using System;
 using HoneyHive.Export;
+using HoneyHive.Export.Activities;
 using HoneyHive.Monitoring;
 using HoneyHive.Spans;
+using OpenTelemetry.Trace;
 
 namespace HoneyHive.Configuration;
 
@@ -14,8 +16,7 @@ internal static class PathFactory
     /// <summary>The path that spans take; null when nothing is traced.</summary>
     internal static TracingPath? Create(HoneyHiveOptions options)
     {
-        Tracer.Diagnostics.Sink = options.Diagnostics;
-        Tracer.Diagnostics.IsVerbose = options.Verbose;
+        UseDiagnostics(options);
         if (options.DisableTracing || ExporterFactory.Create(options) is not { } exporter)
         {
             Tracer.Diagnostics.Detail("tracing is off");
@@ -24,7 +25,32 @@ internal static class PathFactory
 
         ProcessEnd.Watch();
         Tracer.Diagnostics.Detail($"spans go to {exporter.Target}");
-        return CreatePooled(options, exporter);
+        return options.EnablePerformanceOptimizations
+            ? CreatePooled(options, exporter)
+            : CreateOriginal(options, ActivityPipelineFactory.CreateOwn(options, exporter));
+    }
+
+    /// <summary>The path of traced methods in a program with an OpenTelemetry provider, whose other activities are sent to the same target.</summary>
+    internal static TracingPath CreateBeside(TracerProviderBuilder builder, HoneyHiveOptions options)
+    {
+        UseDiagnostics(options);
+        if (ExporterFactory.Create(options) is not { } exporter)
+            return CreateOriginal(options, new ForeignPipeline());
+        ProcessEnd.Watch();
+        var activities = ActivityPipelineFactory.CreateExporter(options, exporter);
+        var processor = ActivityPipelineFactory.CreateProcessor(options, activities);
+        builder.AddProcessor(processor);
+        if (!options.EnablePerformanceOptimizations)
+            return CreateOriginal(options, new ActivityPipeline(activities, processor, provider: null));
+        var pooled = CreatePooled(options, ExporterFactory.Create(options)!);
+        builder.AddProcessor(new FlushWithProvider(pooled.Pipeline));
+        return pooled;
+    }
+
+    private static void UseDiagnostics(HoneyHiveOptions options)
+    {
+        Tracer.Diagnostics.Sink = options.Diagnostics;
+        Tracer.Diagnostics.IsVerbose = options.Verbose;
     }
 
     private static PooledPath CreatePooled(HoneyHiveOptions options, ISpanExporter exporter) =>
@@ -32,6 +58,9 @@ internal static class PathFactory
             SettingsOf(options),
             new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes),
             new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem));
+
+    private static OriginalPath CreateOriginal(HoneyHiveOptions options, ISpanPipeline pipeline) =>
+        new(SettingsOf(options), options.MaxSpanAttributes, pipeline);
 
     private static ExportSettings ExportSettingsOf(HoneyHiveOptions options) => new()
     {

@@ -1,0 +1,47 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using OpenTelemetry;
+
+namespace HoneyHive.Export.Activities;
+
+/// <summary>Lets an OpenTelemetry pipeline export through an <see cref="ISpanExporter"/>, and keeps count of what became of the activities.</summary>
+internal sealed class ActivityExporter(ISpanExporter exporter, TimeSpan timeout, Action<string> report) : BaseExporter<Activity>
+{
+    private long delivered;
+    private long failed;
+
+    /// <summary>Where the activities go, in words for a person.</summary>
+    internal string Target => exporter.Target;
+
+    /// <summary>What became of all activities so far.</summary>
+    internal ExportOutcome Total => new(Interlocked.Read(ref delivered), Interlocked.Read(ref failed));
+
+    public override ExportResult Export(in Batch<Activity> batch)
+    {
+        var outcome = TryExport(batch);
+        Interlocked.Add(ref delivered, outcome.Delivered);
+        Interlocked.Add(ref failed, outcome.Failed);
+        return outcome.Failed == 0 ? ExportResult.Success : ExportResult.Failure;
+    }
+
+    protected override bool OnShutdown(int timeoutMilliseconds)
+    {
+        exporter.Dispose();
+        return true;
+    }
+
+    /// <summary>An exporter that throws would end the process: the SDK's worker does not guard itself.</summary>
+    private ExportOutcome TryExport(in Batch<Activity> batch)
+    {
+        try
+        {
+            return exporter.Export(batch, timeout);
+        }
+        catch (Exception exception)
+        {
+            report($"exporting to {exporter.Target} failed: {exception.GetType()}: {exception.Message}");
+            return new(0, batch.Count);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using HoneyHive.Spans;
+using HoneyHive.Weaving;
+
+namespace HoneyHive.Export.Activities;
+
+/// <summary>
+/// The original path: every span is an <see cref="Activity"/> of the source <see cref="SourceName"/>, its tags set at once, recorded and
+/// exported by an OpenTelemetry pipeline. Slower than the pooled path and the same on the wire.
+/// </summary>
+internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit, ISpanPipeline pipeline) : TracingPath(settings, pipeline)
+{
+    /// <summary>Name of the <see cref="ActivitySource"/>; what a user's own OpenTelemetry pipeline subscribes to.</summary>
+    internal const string SourceName = "HoneyHive";
+
+    private static readonly ActivitySource Source = new(SourceName, PackageVersion.Text);
+
+    internal override bool SetsTagsAtOnce => true;
+
+    internal override Span? Begin(TracedMethod method)
+    {
+        if (Source.CreateActivity(method.Name, ActivityKind.Internal) is not { } activity)
+            return null;
+        activity.SetTag(AttributeNames.EventType, EventTypeName.Of(method.EventType));
+        activity.SetTag(AttributeNames.EventName, method.Name);
+        activity.SetTag(AttributeNames.Function, method.Function);
+        var span = new Span(new LazyAttributeSet(attributeLimit)) { Activity = activity };
+        span.Start(this, method);
+        return span;
+    }
+
+    internal override void Publish(Span span)
+    {
+        span.Activity!.Start();
+        span.IsPublished = true;
+    }
+
+    internal override void Recorded(Span span, SpanAttribute attribute) =>
+        span.Activity!.SetTag(attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, span.Attributes.Text));
+
+    internal override void End(Span span)
+    {
+        var activity = span.Activity!;
+        if (!span.IsPublished)
+            activity.Start();
+        if (span.Failure is { } failure)
+            RecordFailure(activity, new FailureText(failure));
+        Stop(activity);
+        if (activity.Recorded)
+            Pipeline.Add(span);
+    }
+
+    /// <summary>Stopping an activity makes its predecessor current, even where user code has left an activity of its own current on purpose.</summary>
+    private static void Stop(Activity activity)
+    {
+        var current = Activity.Current;
+        activity.Stop();
+        if (!ReferenceEquals(current, activity))
+            Activity.Current = current;
+    }
+
+    private static void RecordFailure(Activity activity, FailureText failure)
+    {
+        activity.SetTag(AttributeNames.Error, failure.Message);
+        activity.SetTag(AttributeNames.ErrorType, failure.Type);
+        activity.SetStatus(ActivityStatusCode.Error, failure.Message);
+        activity.AddEvent(new ActivityEvent(AttributeNames.ExceptionEvent, tags: new ActivityTagsCollection
+        {
+            { AttributeNames.ExceptionType, failure.Type },
+            { AttributeNames.ExceptionMessage, failure.Message },
+            { AttributeNames.ExceptionStackTrace, failure.Details },
+        }));
+    }
+}
