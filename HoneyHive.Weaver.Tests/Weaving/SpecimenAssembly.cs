@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+
+namespace HoneyHive.Tests.Weaving;
+
+/// <summary>A loaded copy of a group of specimens.</summary>
+internal sealed class SpecimenAssembly(Assembly assembly)
+{
+    private readonly Type effects = assembly.GetType("Specimens.Effects", throwOnError: true)!;
+
+    internal Assembly Assembly { get; } = assembly;
+
+    /// <summary>A text that the specimen declares as a constant.</summary>
+    internal string? Constant(SpecimenFile specimen, string name) =>
+        (string?)ClassOf(specimen).GetField(name)?.GetRawConstantValue();
+
+    /// <summary>Runs a specimen from a fresh flow of control: no activity, no synchronization context.</summary>
+    internal Task<SpecimenOutcome> RunAsync(SpecimenFile specimen)
+    {
+        Activity.Current = null;
+        return Task.Run(() => ObserveAsync(ClassOf(specimen).GetMethod("Run")!));
+    }
+
+    private Type ClassOf(SpecimenFile specimen) => Assembly.GetType(specimen.ClassName, throwOnError: true)!;
+
+    private async Task<SpecimenOutcome> ObserveAsync(MethodInfo run)
+    {
+        var log = (List<string>)effects.GetField("Log")!.GetValue(null)!;
+        log.Clear();
+        string ending;
+        try
+        {
+            ending = $"returns {await InvokeAsync(run)}";
+        }
+        catch (Exception exception)
+        {
+            ending = ExceptionText.Of(exception);
+        }
+
+        return new(string.Join('\n', log.Append(ending)));
+    }
+
+    private static async Task<object?> InvokeAsync(MethodInfo run)
+    {
+        var result = run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+        if (result is not Task task)
+            return result;
+        await task;
+        return task.GetType().GetProperty(nameof(Task<object>.Result))?.GetValue(task);
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace HoneyHive.Tests.Weaving;
+
+/// <summary>Compiles C# as a user's project does: reference assemblies, a portable PDB, Debug or Release.</summary>
+internal static class SpecimenCompiler
+{
+    /// <summary>Paths of all that specimens may refer to.</summary>
+    internal static IReadOnlyList<string> References { get; } =
+    [
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Specimens.references.txt")),
+        typeof(TraceAttribute).Assembly.Location,
+    ];
+
+    private static readonly MetadataReference[] MetadataReferences =
+        [.. References.Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>Async methods without an await are a shape of their own.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> Tolerated = new() { ["CS1998"] = ReportDiagnostic.Suppress };
+
+    /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
+    internal static void Compile(IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration)
+    {
+        var compilation = CSharpCompilation.Create(
+            Path.GetFileNameWithoutExtension(assemblyPath),
+            sources.Select(source => Parse(source, configuration)),
+            MetadataReferences,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: configuration,
+                allowUnsafe: true,
+                specificDiagnosticOptions: Tolerated,
+                deterministic: true,
+                nullableContextOptions: NullableContextOptions.Enable));
+        Directory.CreateDirectory(Path.GetDirectoryName(assemblyPath)!);
+        var result = compilation.Emit(
+            assemblyPath,
+            Path.ChangeExtension(assemblyPath, ".pdb"));
+        var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.True(result.Success && !errors.Any(), string.Join('\n', errors));
+    }
+
+    private static SyntaxTree Parse(string path, OptimizationLevel configuration)
+    {
+        using var stream = File.OpenRead(path);
+        var text = SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+        var options = new CSharpParseOptions(LanguageVersion.CSharp14)
+            .WithPreprocessorSymbols(configuration == OptimizationLevel.Debug ? ["DEBUG"] : []);
+        return CSharpSyntaxTree.ParseText(text, options, path);
+    }
+}

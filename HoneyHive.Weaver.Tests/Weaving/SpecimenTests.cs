@@ -1,0 +1,51 @@
+using System.Linq;
+using System.Threading.Tasks;
+using HoneyHive.Export;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace HoneyHive.Tests.Weaving;
+
+/// <summary>Every specimen does the same woven as unwoven, and draws the tree that it declares.</summary>
+[Collection("Tracer")]
+public sealed class SpecimenTests
+{
+    public static TheoryData<string, OptimizationLevel> Specimens =>
+        new(from specimen in SpecimenFile.All
+            from configuration in new[] { OptimizationLevel.Debug, OptimizationLevel.Release }
+            select (specimen.ToString(), configuration));
+
+    [Theory]
+    [MemberData(nameof(Specimens))]
+    public async Task Does_the_same_as_unwoven(string specimen, OptimizationLevel configuration)
+    {
+        var (file, group) = Find(specimen, configuration);
+        var expected = await group.Unwoven.RunAsync(file);
+        var (actual, _) = await Recording.OnPooledPathAsync(() => group.Woven.RunAsync(file));
+        Assert.Equal(expected, actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Specimens))]
+    public async Task Does_the_same_while_tracing_is_off(string specimen, OptimizationLevel configuration)
+    {
+        var (file, group) = Find(specimen, configuration);
+        var expected = await group.Unwoven.RunAsync(file);
+        Assert.Equal(expected, await Recording.OffAsync(() => group.Woven.RunAsync(file)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Specimens))]
+    public async Task Draws_its_tree(string specimen, OptimizationLevel configuration)
+    {
+        var (file, group) = Find(specimen, configuration);
+        var (_, spans) = await Recording.OnPooledPathAsync(() => group.Woven.RunAsync(file));
+        Assert.Equal(group.Woven.Constant(file, "Tree"), SpanTree.Draw(spans, new() { ShowDurations = false }).TrimEnd());
+    }
+
+    private static (SpecimenFile File, SpecimenGroup Group) Find(string specimen, OptimizationLevel configuration)
+    {
+        var file = SpecimenFile.Find(specimen);
+        return (file, SpecimenGroup.Build(file.Group, configuration));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Mono.Cecil;
+using Xunit;
+
+namespace HoneyHive.Tests.Weaving;
+
+/// <summary>What holds for a whole woven assembly.</summary>
+public sealed class WovenAssemblyTests
+{
+    public static TheoryData<string, OptimizationLevel> Groups =>
+        new(from name in SpecimenFile.All.Select(specimen => specimen.Group).Distinct()
+            from configuration in new[] { OptimizationLevel.Debug, OptimizationLevel.Release }
+            select (name, configuration));
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Is_woven_without_an_error(string group, OptimizationLevel configuration) =>
+        Assert.Empty(SpecimenGroup.Build(group, configuration).Log.Errors);
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Every_body_passes_the_jit(string group, OptimizationLevel configuration) =>
+        Assert.Empty(MethodBodies.FindInvalid(SpecimenGroup.Build(group, configuration).Woven.Assembly));
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Every_reference_to_a_generic_is_closed(string group, OptimizationLevel configuration) =>
+        Assert.Empty(GenericReferences.FindInvalid(SpecimenGroup.Build(group, configuration).WovenPath));
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void References_the_same_assemblies(string group, OptimizationLevel configuration)
+    {
+        var built = SpecimenGroup.Build(group, configuration);
+        Assert.Equal(ReferencesOf(built.UnwovenPath), ReferencesOf(built.WovenPath));
+    }
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Is_debugged_like_the_unwoven_one(string group, OptimizationLevel configuration)
+    {
+        var built = SpecimenGroup.Build(group, configuration);
+        using var unwoven = new DebugInformation(built.UnwovenPath);
+        using var woven = new DebugInformation(built.WovenPath);
+        Assert.Equal(unwoven.Describe(), woven.Describe());
+        Assert.Empty(woven.FindOutOfRange());
+    }
+
+    private static string[] ReferencesOf(string path)
+    {
+        using var module = ModuleDefinition.ReadModule(path);
+        return [.. module.AssemblyReferences.Select(reference => reference.FullName).Order()];
+    }
+}
