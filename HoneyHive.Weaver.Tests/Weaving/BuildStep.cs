@@ -41,9 +41,11 @@ internal static class BuildStep
         };
         var types = new TypeCache(Resolve);
         types.BuildAssembliesToScan(weaver);
+#pragma warning disable CS0618 // Obsolete for add-ins; this is the host's side.
         weaver.FindType = types.FindType;
         weaver.TryFindType = types.TryFindType;
-        weaver.TypeSystem = new TypeSystem(types.FindType, module);
+#pragma warning restore CS0618
+        weaver.TypeSystem = new Fody.TypeSystem(types.FindType, module);
         log.Listen(weaver);
         weaver.Execute();
         weaver.AfterWeaving();

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using HoneyHive.Export;
 using HoneyHive.Spans;
-using HoneyHive.Tests.Runtime.Export;
+using HoneyHive.Export.Snapshots;
 
 namespace HoneyHive.Tests.Weaving;
 

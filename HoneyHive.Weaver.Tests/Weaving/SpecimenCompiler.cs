@@ -24,8 +24,9 @@ internal static class SpecimenCompiler
     private static readonly MetadataReference[] MetadataReferences =
         [.. References.Select(path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>Async methods without an await are a shape of their own.</summary>
-    private static readonly Dictionary<string, ReportDiagnostic> Tolerated = new() { ["CS1998"] = ReportDiagnostic.Suppress };
+    /// <summary>What the SDK tolerates in every project, and async methods without an await, which are a shape of their own.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> Tolerated =
+        new[] { "CS1701", "CS1702", "CS1998" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
     /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
     internal static void Compile(IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration)
@@ -42,9 +43,9 @@ internal static class SpecimenCompiler
                 deterministic: true,
                 nullableContextOptions: NullableContextOptions.Enable));
         Directory.CreateDirectory(Path.GetDirectoryName(assemblyPath)!);
-        var result = compilation.Emit(
-            assemblyPath,
-            Path.ChangeExtension(assemblyPath, ".pdb"));
+        using var assembly = File.Create(assemblyPath);
+        using var pdb = File.Create(Path.ChangeExtension(assemblyPath, ".pdb"));
+        var result = compilation.Emit(assembly, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.True(result.Success && !errors.Any(), string.Join('\n', errors));
     }
@@ -54,7 +55,7 @@ internal static class SpecimenCompiler
         using var stream = File.OpenRead(path);
         var text = SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
         var options = new CSharpParseOptions(LanguageVersion.CSharp14)
-            .WithPreprocessorSymbols(configuration == OptimizationLevel.Debug ? ["DEBUG"] : []);
+            .WithPreprocessorSymbols(configuration.ToString().ToUpperInvariant());
         return CSharpSyntaxTree.ParseText(text, options, path);
     }
 }

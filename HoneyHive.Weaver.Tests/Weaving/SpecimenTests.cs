@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
-using HoneyHive.Export;
+using HoneyHive.Export.Snapshots;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -10,10 +10,7 @@ namespace HoneyHive.Tests.Weaving;
 [Collection("Tracer")]
 public sealed class SpecimenTests
 {
-    public static TheoryData<string, OptimizationLevel> Specimens =>
-        new(from specimen in SpecimenFile.All
-            from configuration in new[] { OptimizationLevel.Debug, OptimizationLevel.Release }
-            select (specimen.ToString(), configuration));
+    public static InBothConfigurations Specimens { get; } = new(SpecimenFile.All.Select(specimen => specimen.ToString()));
 
     [Theory]
     [MemberData(nameof(Specimens))]

@@ -12,6 +12,7 @@ internal sealed class WeavingLog
 
     internal List<string> Messages { get; } = [];
 
+#pragma warning disable CS0618 // Obsolete for add-ins; this is the host's side.
     internal void Listen(BaseModuleWeaver weaver)
     {
         weaver.LogWarning = text => Warnings.Add(WeavingMessage.At(text, null));
@@ -21,4 +22,5 @@ internal sealed class WeavingLog
         weaver.LogInfo = Messages.Add;
         weaver.LogMessage = (text, _) => Messages.Add(text);
     }
+#pragma warning restore CS0618
 }

@@ -8,10 +8,7 @@ namespace HoneyHive.Tests.Weaving;
 /// <summary>What holds for a whole woven assembly.</summary>
 public sealed class WovenAssemblyTests
 {
-    public static TheoryData<string, OptimizationLevel> Groups =>
-        new(from name in SpecimenFile.All.Select(specimen => specimen.Group).Distinct()
-            from configuration in new[] { OptimizationLevel.Debug, OptimizationLevel.Release }
-            select (name, configuration));
+    public static InBothConfigurations Groups { get; } = new(SpecimenFile.All.Select(specimen => specimen.Group).Distinct());
 
     [Theory]
     [MemberData(nameof(Groups))]

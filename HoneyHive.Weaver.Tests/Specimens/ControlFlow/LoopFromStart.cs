@@ -1,0 +1,33 @@
+using HoneyHive;
+
+namespace Specimens.ControlFlow;
+
+public static class LoopFromStart
+{
+    public const string Tree = """
+        LoopFromStart.Halve [tool] (number: 40) => 5
+        LoopFromStart.Drain [tool] (count: 2)
+        """;
+
+    public static object Run()
+    {
+        Drain(2);
+        return Halve(40);
+    }
+
+    [Trace]
+    private static int Halve(int number)
+    {
+        do
+            number /= 2;
+        while (number % 2 == 0);
+        return number;
+    }
+
+    [Trace]
+    private static void Drain(int count)
+    {
+        while (count-- > 0)
+            Effects.Add($"drained {count}");
+    }
+}
