@@ -34,14 +34,16 @@ internal sealed class DebugInformation : IDisposable
         image.Dispose();
     }
 
-    /// <summary>Each method that has source, with its visible lines, its named locals and its awaits.</summary>
-    internal IReadOnlyList<string> Describe() =>
-    [
-        .. from handle in metadata.MethodDefinitions
-           let lines = VisibleLines(handle).ToList()
-           where lines.Count > 0
-           select $"{NameOf(handle)}\n  lines {Join(lines)}\n  locals {Join(Locals(handle))}\n  awaits {Join(Awaits(handle))}",
-    ];
+    /// <summary>Each method that has source, with its visible lines, its named locals and its awaits, by name.</summary>
+    internal string Describe()
+    {
+        var methods =
+            from handle in metadata.MethodDefinitions
+            let lines = VisibleLines(handle).ToList()
+            where lines.Count > 0
+            select $"{NameOf(handle)}\n  lines {Join(lines)}\n  locals {Join(Locals(handle))}\n  awaits {Join(Awaits(handle))}";
+        return string.Join('\n', methods.Order(StringComparer.Ordinal));
+    }
 
     /// <summary>Methods whose sequence points or scopes lie outside of their code.</summary>
     internal IReadOnlyList<string> FindOutOfRange() =>

@@ -12,7 +12,7 @@ internal static class MethodBodies
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Arguments = [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid)];
+    private static readonly Type[] Arguments = [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid), typeof(DayOfWeek)];
 
     /// <summary>A line for each body that the JIT refuses.</summary>
     internal static IReadOnlyList<string> FindInvalid(Assembly assembly) =>

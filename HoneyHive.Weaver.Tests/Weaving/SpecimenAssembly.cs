@@ -18,8 +18,11 @@ internal sealed class SpecimenAssembly(Assembly assembly)
     internal string? Constant(SpecimenFile specimen, string name) =>
         (string?)ClassOf(specimen).GetField(name)?.GetRawConstantValue();
 
-    /// <summary>Runs a specimen from a fresh flow of control: no activity, no synchronization context.</summary>
-    internal Task<SpecimenOutcome> RunAsync(SpecimenFile specimen)
+    /// <summary>
+    /// Runs a specimen from a fresh flow of control: no activity, no synchronization context. What can be seen of the run from
+    /// outside is the result: the effects in their order, then the returned value or the exception with its frames.
+    /// </summary>
+    internal Task<string> RunAsync(SpecimenFile specimen)
     {
         Activity.Current = null;
         return Task.Run(() => ObserveAsync(ClassOf(specimen).GetMethod("Run")!));
@@ -27,7 +30,7 @@ internal sealed class SpecimenAssembly(Assembly assembly)
 
     private Type ClassOf(SpecimenFile specimen) => Assembly.GetType(specimen.ClassName, throwOnError: true)!;
 
-    private async Task<SpecimenOutcome> ObserveAsync(MethodInfo run)
+    private async Task<string> ObserveAsync(MethodInfo run)
     {
         var log = (List<string>)effects.GetField("Log")!.GetValue(null)!;
         log.Clear();
@@ -41,7 +44,7 @@ internal sealed class SpecimenAssembly(Assembly assembly)
             ending = ExceptionText.Of(exception);
         }
 
-        return new(string.Join('\n', log.Append(ending)));
+        return string.Join('\n', log.Append(ending));
     }
 
     private static async Task<object?> InvokeAsync(MethodInfo run)

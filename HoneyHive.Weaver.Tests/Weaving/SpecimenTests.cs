@@ -19,7 +19,7 @@ public sealed class SpecimenTests
         var (file, group) = Find(specimen, configuration);
         var expected = await group.Unwoven.RunAsync(file);
         var (actual, _) = await Recording.OnPooledPathAsync(() => group.Woven.RunAsync(file));
-        Assert.Equal(expected, actual);
+        Same.Text(expected, actual);
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class SpecimenTests
     {
         var (file, group) = Find(specimen, configuration);
         var expected = await group.Unwoven.RunAsync(file);
-        Assert.Equal(expected, await Recording.OffAsync(() => group.Woven.RunAsync(file)));
+        Same.Text(expected, await Recording.OffAsync(() => group.Woven.RunAsync(file)));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class SpecimenTests
     {
         var (file, group) = Find(specimen, configuration);
         var (_, spans) = await Recording.OnPooledPathAsync(() => group.Woven.RunAsync(file));
-        Assert.Equal(group.Woven.Constant(file, "Tree"), SpanTree.Draw(spans, new() { ShowDurations = false }).TrimEnd());
+        Same.Text(group.Woven.Constant(file, "Tree")!, SpanTree.Draw(spans, new() { ShowDurations = false }));
     }
 
     private static (SpecimenFile File, SpecimenGroup Group) Find(string specimen, OptimizationLevel configuration)

@@ -40,7 +40,7 @@ public sealed class WovenAssemblyTests
         var built = SpecimenGroup.Build(group, configuration);
         using var unwoven = new DebugInformation(built.UnwovenPath);
         using var woven = new DebugInformation(built.WovenPath);
-        Assert.Equal(unwoven.Describe(), woven.Describe());
+        Same.Text(unwoven.Describe(), woven.Describe());
         Assert.Empty(woven.FindOutOfRange());
     }
 

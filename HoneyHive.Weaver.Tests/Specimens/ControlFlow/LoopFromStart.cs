@@ -11,8 +11,9 @@ public static class LoopFromStart
 
     public static object Run()
     {
+        var odd = Halve(40);
         Drain(2);
-        return Halve(40);
+        return odd;
     }
 
     [Trace]

@@ -14,9 +14,10 @@ public static class SeveralReturns
 
     public static object Run()
     {
+        var signs = Sign(5) + Sign(-5) + Sign(0);
         Skip(true);
         Skip(false);
-        return Sign(5) + Sign(-5) + Sign(0);
+        return signs;
     }
 
     [Trace]

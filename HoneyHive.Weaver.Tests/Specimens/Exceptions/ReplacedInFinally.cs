@@ -5,7 +5,7 @@ namespace Specimens.Exceptions;
 
 public static class ReplacedInFinally
 {
-    public const string Tree = "ReplacedInFinally.Close [tool] (name: \"a\") !! ObjectDisposedException: Cannot access a disposed object.\\nObject name: 'a'.";
+    public const string Tree = "ReplacedInFinally.Close [tool] (name: \"a\") !! ObjectDisposedException: Cannot access a disposed object. Object name: 'a'.";
 
     public static object Run() => Close("a");
 

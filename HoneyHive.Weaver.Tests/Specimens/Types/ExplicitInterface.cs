@@ -4,7 +4,7 @@ namespace Specimens.Types;
 
 public static class ExplicitInterface
 {
-    public const string Tree = "Parrot.Specimens.Types.ExplicitInterface.ISpeaker.Speak [tool] (word: \"Hello\") => \"Hello!\"";
+    public const string Tree = "Parrot.Speak [tool] (word: \"Hello\") => \"Hello!\"";
 
     public static object Run() => ((ISpeaker)new Parrot()).Speak("Hello");
 
