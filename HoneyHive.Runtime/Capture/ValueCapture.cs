@@ -1,16 +1,36 @@
+using System;
+using HoneyHive.Capture.Shapes;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Capture;
 
-/// <summary>Captures values of a type that <see cref="AttributeValue.Capture{T}"/> does not handle itself.</summary>
+/// <summary>
+/// Captures values of a type that <see cref="AttributeValue.Capture{T}"/> does not handle itself. What cannot change is kept raw and
+/// allocates nothing; what can is copied as JSON. Never throws and never changes the value.
+/// </summary>
 internal static class ValueCapture<T>
 {
+    private static readonly bool IsEnum = typeof(T).IsEnum;
+
     internal static AttributeValue Capture(T value, ByteBuffer text)
     {
-        if (value is null)
-            return new(AttributeKind.Null);
-        var start = text.Length;
-        text.Append(System.Text.Encoding.UTF8.GetBytes("\"" + value + "\""));
-        return new(AttributeKind.Json, start, text.Length - start);
+        if (RawCapture.TryCapture(ref value, out var raw))
+            return raw;
+        if (IsEnum)
+            return RawCapture.OfEnum(ref value);
+        return !typeof(T).IsValueType && value is null ? new(AttributeKind.Null) : CaptureShaped(value, text);
+    }
+
+    private static AttributeValue CaptureShaped(T value, ByteBuffer text)
+    {
+        try
+        {
+            return ShapeOf<T>.Declared.Capture(value, text);
+        }
+        catch (Exception)
+        {
+            // A type whose metadata cannot be read. The attribute is left out: better than a wrong one.
+            return default;
+        }
     }
 }

@@ -50,7 +50,7 @@ internal readonly struct AttributeValue
             return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, double>(ref value)));
         if (typeof(T) == typeof(float))
             return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, float>(ref value)));
-        return value is string s ? OfString(s) : ValueCapture<T>.Capture(value, text);
+        return !typeof(T).IsValueType && value is string s ? OfString(s) : ValueCapture<T>.Capture(value, text);
     }
 
     private static AttributeValue OfString(string? value) =>

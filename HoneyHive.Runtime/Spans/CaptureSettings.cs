@@ -1,3 +1,5 @@
+using HoneyHive.Capture;
+
 namespace HoneyHive.Spans;
 
 /// <summary>What is recorded of each call.</summary>
@@ -11,4 +13,7 @@ internal sealed record CaptureSettings
 
     /// <summary>Whether exceptions are recorded: <c>HH_CAPTURE_EXCEPTIONS</c>.</summary>
     internal bool CaptureExceptions { get; init; } = true;
+
+    /// <summary>How much of a mutable value is copied.</summary>
+    internal SnapshotLimits Snapshot { get; init; } = SnapshotLimits.Default;
 }

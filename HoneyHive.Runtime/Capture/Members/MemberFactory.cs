@@ -1,0 +1,72 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace HoneyHive.Capture.Members;
+
+/// <summary>Makes the members of a type readable without reflection, boxing or allocation.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2055", Justification = NoRequirements)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = NoRequirements)]
+[UnconditionalSuppressMessage("Trimming", "IL2071", Justification = NoRequirements)]
+internal static class MemberFactory
+{
+    private const string NoRequirements = "The members ask nothing of their type arguments.";
+
+    private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
+
+    /// <summary>An array of <see cref="Member{TOwner}"/> for the type, as its shape takes it.</summary>
+    [RequiresDynamicCode("Getters are bound to generic types of the program.")]
+    internal static Array Create(Type owner)
+    {
+        var members = MemberFinder.Of(owner);
+        var array = Array.CreateInstance(typeof(Member<>).MakeGenericType(owner), members.Count);
+        for (var i = 0; i < members.Count; i++)
+            array.SetValue(Create(owner, members[i]), i);
+        return array;
+    }
+
+    /// <summary>The same by reflection.</summary>
+    internal static Member<object>[] CreateReflected(Type owner) =>
+        MemberFinder.Of(owner).Select(member => new ReflectedMember<object>(MemberFinder.NameOf(member), member)).ToArray();
+
+    [RequiresDynamicCode("Getters are bound to generic types of the program.")]
+    private static object Create(Type owner, MemberInfo member)
+    {
+        var type = MemberFinder.TypeOf(member);
+        var name = MemberFinder.NameOf(member);
+        var getter = GetterOf(owner, type, member);
+        if (getter is null)
+            return Activate(typeof(ReflectedMember<>).MakeGenericType(owner), name, member);
+        return Activate((owner.IsValueType ? typeof(StructMember<,>) : typeof(ClassMember<,>)).MakeGenericType(owner, type), name, getter);
+    }
+
+    [RequiresDynamicCode("Getters are bound to generic types of the program.")]
+    private static Delegate? GetterOf(Type owner, Type type, MemberInfo member)
+    {
+        var signature = (owner.IsValueType ? typeof(StructGetter<,>) : typeof(Func<,>)).MakeGenericType(owner, type);
+        if (member is PropertyInfo property)
+            return property.GetGetMethod()!.CreateDelegate(signature);
+        return FieldGetter(signature, owner, (FieldInfo)member);
+    }
+
+#if NET8_0_OR_GREATER
+    [RequiresDynamicCode("Emits code.")]
+    private static Delegate FieldGetter(Type signature, Type owner, FieldInfo field)
+    {
+        var method = new DynamicMethod("get_" + field.Name, field.FieldType, [owner.IsValueType ? owner.MakeByRefType() : owner], field.Module, true);
+        var code = method.GetILGenerator();
+        code.Emit(OpCodes.Ldarg_0);
+        code.Emit(OpCodes.Ldfld, field);
+        code.Emit(OpCodes.Ret);
+        return method.CreateDelegate(signature);
+    }
+#else
+    // Code cannot be emitted on every platform of .NET Standard.
+    private static Delegate? FieldGetter(Type signature, Type owner, FieldInfo field) => null;
+#endif
+
+    private static object Activate([DynamicallyAccessedMembers(Constructors)] Type type, params object[] arguments) =>
+        Activator.CreateInstance(type, BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance, null, arguments, null)!;
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace HoneyHive.Capture.Members;
+
+/// <summary>A public property or field of <typeparamref name="TOwner"/>.</summary>
+internal abstract class Member<TOwner>(string name)
+{
+    internal JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, SnapshotWriter.Encoder);
+
+    /// <summary>Writes name and value. What the getter throws is thrown before anything is written.</summary>
+    internal abstract void Write(SnapshotWriter writer, ref TOwner owner);
+
+    /// <summary>Writes the value only.</summary>
+    internal abstract void WriteValue(SnapshotWriter writer, ref TOwner owner);
+}

@@ -1,0 +1,18 @@
+using HoneyHive.Spans;
+
+namespace HoneyHive.Capture.Shapes;
+
+internal sealed class NullableShape<T> : TypeShape<T?>
+    where T : struct
+{
+    internal override AttributeValue Capture(T? value, ByteBuffer text) =>
+        value.HasValue ? ShapeOf<T>.Declared.Capture(value.GetValueOrDefault(), text) : new(AttributeKind.Null);
+
+    internal override void Write(SnapshotWriter writer, T? value)
+    {
+        if (value.HasValue)
+            ShapeOf<T>.Declared.Write(writer, value.GetValueOrDefault());
+        else
+            writer.Json.WriteNullValue();
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using HoneyHive.Capture.Members;
+
+namespace HoneyHive.Capture.Shapes;
+
+/// <summary>Objects and structs, by their public members. A getter that throws costs its own value only.</summary>
+internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape<T>
+{
+    internal override Type Type => type;
+
+    internal override void Write(SnapshotWriter writer, T value)
+    {
+        if (!writer.TryStartObject(typeof(T).IsValueType ? null : value))
+            return;
+        for (var next = 0; next < members.Length;)
+            next = WriteMembers(writer, ref value, next);
+        writer.EndObject();
+    }
+
+    /// <summary>Writes members up to one that throws.</summary>
+    /// <returns>The index of the member to go on with.</returns>
+    private int WriteMembers(SnapshotWriter writer, ref T value, int next)
+    {
+        try
+        {
+            for (; next < members.Length; next++)
+            {
+                if (!writer.HasBudget())
+                {
+                    writer.WriteRestProperty(0);
+                    return members.Length;
+                }
+
+                members[next].Write(writer, ref value);
+            }
+        }
+        catch (Exception exception)
+        {
+            writer.Json.WriteString(members[next].Name, Markers.Threw(exception));
+            next++;
+        }
+
+        return next;
+    }
+}

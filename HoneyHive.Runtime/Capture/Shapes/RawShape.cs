@@ -1,0 +1,27 @@
+using HoneyHive.Spans;
+
+namespace HoneyHive.Capture.Shapes;
+
+/// <summary>Numbers, times, ids: see <see cref="RawCapture"/>.</summary>
+internal sealed class RawShape<T> : TypeShape<T>
+    where T : struct
+{
+    internal override AttributeValue Capture(T value, ByteBuffer text)
+    {
+        RawCapture.TryCapture(ref value, out var captured);
+        return captured;
+    }
+
+    internal override void Write(SnapshotWriter writer, T value)
+    {
+        // As a double, 0.1f would read 0.10000000149011612.
+        if (typeof(T) == typeof(float) && (float)(object)value is var single && !float.IsNaN(single) && !float.IsInfinity(single))
+        {
+            writer.Json.WriteNumberValue(single);
+            return;
+        }
+
+        RawCapture.TryCapture(ref value, out var captured);
+        RawJson.Write(writer.Json, captured);
+    }
+}

@@ -1,0 +1,19 @@
+using System;
+using HoneyHive.Spans;
+
+namespace HoneyHive.Capture.Shapes;
+
+/// <summary>
+/// How values of one type are captured. Decided once a type from its metadata, immutable, shared by all threads.
+/// </summary>
+internal abstract class TypeShape
+{
+    /// <summary>The type of the values, exactly.</summary>
+    internal abstract Type Type { get; }
+
+    /// <summary>Captures a value of exactly <see cref="Type"/>.</summary>
+    internal abstract AttributeValue CaptureObject(object value, ByteBuffer text);
+
+    /// <summary>Writes a value of exactly <see cref="Type"/> as one JSON value.</summary>
+    internal abstract void WriteObject(SnapshotWriter writer, object value);
+}

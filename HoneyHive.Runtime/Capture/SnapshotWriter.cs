@@ -1,0 +1,178 @@
+using System;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HoneyHive.Spans;
+
+namespace HoneyHive.Capture;
+
+/// <summary>
+/// Writes the snapshot of one value at a time, within its limits. Shapes open and close what they write, whatever user code does
+/// in between, so the JSON is always valid.
+/// </summary>
+/// <remarks>One instance a thread, used by <see cref="Snapshot"/>.</remarks>
+internal sealed class SnapshotWriter
+{
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    // The shapes keep the structure right, which the tests check with an independent reader.
+    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, SkipValidation = true };
+
+    private object?[] path = [];
+    private int depth;
+    private int steps;
+    private int startMilliseconds;
+    private bool isExhausted;
+    private bool isMarkedTruncated;
+
+    internal Utf8JsonWriter Json { get; } = new(new ByteBuffer(), Options);
+
+    internal SnapshotLimits Limits { get; private set; } = SnapshotLimits.Default;
+
+    internal void Start(ByteBuffer target, SnapshotLimits limits)
+    {
+        Json.Reset(target);
+        Limits = limits;
+        if (path.Length != limits.Depth)
+            path = new object?[limits.Depth];
+        startMilliseconds = Environment.TickCount;
+        steps = 0;
+        isExhausted = false;
+        isMarkedTruncated = false;
+    }
+
+    /// <summary>Ends the snapshot, also after an exception that has left levels open.</summary>
+    internal void Stop()
+    {
+        path.AsSpan(0, depth).Clear();
+        depth = 0;
+    }
+
+    /// <summary>Opens an array unless that would be too deep or a cycle; then a marker stands in its place.</summary>
+    internal bool TryStartArray(object? reference)
+    {
+        if (!TryEnter(reference))
+            return false;
+        Json.WriteStartArray();
+        return true;
+    }
+
+    internal void EndArray()
+    {
+        path[--depth] = null;
+        Json.WriteEndArray();
+    }
+
+    /// <summary>Opens an object unless that would be too deep or a cycle; then a marker stands in its place.</summary>
+    internal bool TryStartObject(object? reference)
+    {
+        if (!TryEnter(reference))
+            return false;
+        Json.WriteStartObject();
+        return true;
+    }
+
+    internal void EndObject()
+    {
+        path[--depth] = null;
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Whether there is time and space for another value.</summary>
+    internal bool HasBudget()
+    {
+        if (!isExhausted && Json.BytesCommitted + Json.BytesPending <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
+            return true;
+        isExhausted = true;
+        return false;
+    }
+
+    internal void WriteString(string value)
+    {
+        if (value.Length <= Limits.StringLength)
+            Json.WriteStringValue(value);
+        else
+            WriteString(value.AsSpan());
+    }
+
+    internal void WriteString(ReadOnlySpan<char> value)
+    {
+        if (value.Length <= Limits.StringLength)
+            Json.WriteStringValue(value);
+        else
+            Json.WriteStringValue(Shorten(value, Limits.StringLength));
+    }
+
+    /// <summary>Writes a marker as an item of the array that is open, or as the whole value.</summary>
+    internal void WriteMarker(string marker) => Json.WriteStringValue(marker);
+
+    /// <summary>Writes a marker into the object that is open.</summary>
+    internal void WriteMarkerProperty(string marker) => Json.WriteString(Markers.PropertyName, marker);
+
+    /// <summary>Whether another item fits the open array or object. If not, the caller writes the rest and ends it.</summary>
+    internal bool HasRoom(int index) => index < Limits.Items && HasBudget();
+
+    /// <summary>Stands for the items of the open array that did not fit.</summary>
+    /// <param name="left">How many they are; zero or less when unknown.</param>
+    internal void WriteRest(long left)
+    {
+        if (TakeRest(left) is { } marker)
+            WriteMarker(marker);
+    }
+
+    /// <summary>Stands for the members of the open object that did not fit.</summary>
+    /// <param name="left">How many they are; zero or less when unknown.</param>
+    internal void WriteRestProperty(long left)
+    {
+        if (TakeRest(left) is { } marker)
+            WriteMarkerProperty(marker);
+    }
+
+    /// <summary>The beginning of a text and how much is left out; a pair of surrogates is not torn.</summary>
+    internal static string Shorten(ReadOnlySpan<char> value, int length)
+    {
+        if (length > 0 && char.IsHighSurrogate(value[length - 1]))
+            length--;
+        return value[..length].ToString() + Markers.More(value.Length - length);
+    }
+
+    // That the snapshot as a whole was cut is said once, where it was.
+    private string? TakeRest(long left)
+    {
+        if (!isExhausted)
+            return Markers.More(left);
+        var marker = isMarkedTruncated ? null : Markers.Truncated;
+        isMarkedTruncated = true;
+        return marker;
+    }
+
+    private bool TryEnter(object? reference)
+    {
+        if (reference is not null && IsOpen(reference))
+        {
+            WriteMarker(Markers.Cycle);
+            return false;
+        }
+
+        if (depth == path.Length)
+        {
+            WriteMarker(Markers.Depth);
+            return false;
+        }
+
+        path[depth++] = reference;
+        return true;
+    }
+
+    private bool IsOpen(object reference)
+    {
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(path[i], reference))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInTime() => Environment.TickCount - startMilliseconds <= Limits.Time.TotalMilliseconds;
+}
