@@ -7,10 +7,10 @@ namespace HoneyHive.Tests.Quickstart;
 public sealed class RetrievalTests
 {
     [Fact]
-    public void A_text_is_split_at_blank_lines_headings_and_code()
+    public void A_text_is_split_at_blank_lines_headings_tables_and_code()
     {
-        string[] lines = ["# Spans", "A span is", "one call.", "", "```", "code", "```", "Pools keep spans.", "## Next", "", "End"];
-        Passage[] expected = [new("a.md", 2, "A span is one call."), new("a.md", 8, "Pools keep spans."), new("a.md", 11, "End")];
+        string[] lines = ["# Spans", "A span is", "one call.", "", "```", "code", "```", "Pools keep spans.", "## Next", "", "| a |", "End"];
+        Passage[] expected = [new("a.md", 2, "A span is one call."), new("a.md", 8, "Pools keep spans."), new("a.md", 12, "End")];
         Assert.Equal(expected, PassageSplitter.Split(new TextFile("a.md", lines)));
     }
 

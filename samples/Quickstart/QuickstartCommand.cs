@@ -11,7 +11,7 @@ internal static class QuickstartCommand
     private static readonly Option<string> Question = new("--question", "-q")
     {
         Description = "What to ask.",
-        DefaultValueFactory = _ => "Which values are captured at once, and which are kept raw until they are sent?",
+        DefaultValueFactory = _ => "What happens to an exception that leaves a traced method?",
     };
 
     private static readonly Option<string?> Folder = new("--folder", "-f")

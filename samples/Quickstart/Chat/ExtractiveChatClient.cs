@@ -16,6 +16,7 @@ namespace Quickstart.Chat;
 internal sealed class ExtractiveChatClient : IChatClient
 {
     private const int SentencesInAnswer = 2;
+    private const double LeastShareOfBestScore = 0.7;
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -46,6 +47,7 @@ internal sealed class ExtractiveChatClient : IChatClient
     {
         var sentences = passages.SelectMany(passage => Sentences.Of(passage.Text).Select(text => $"{text} [{passage.Number}]")).ToArray();
         var best = new Bm25Index(sentences).Rank(QueryExpansion.Expand(question), SentencesInAnswer);
-        return best.Count == 0 ? "The passages do not tell." : string.Join(' ', best.Select(ranked => sentences[ranked.Index]));
+        var telling = best.TakeWhile(ranked => ranked.Score >= best[0].Score * LeastShareOfBestScore);
+        return best.Count == 0 ? "The passages do not tell." : string.Join(' ', telling.Select(ranked => sentences[ranked.Index]));
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Quickstart.Retrieval;
 
-/// <summary>Splits Markdown and plain text into paragraphs. Headings and code blocks are not prose, so they are left out.</summary>
+/// <summary>Splits Markdown and plain text into paragraphs. Headings, tables and code are not prose, so they are left out.</summary>
 internal static class PassageSplitter
 {
     private const string CodeFence = "```";
@@ -17,7 +17,7 @@ internal static class PassageSplitter
             var line = file.Lines[i].Trim();
             var isFence = line.StartsWith(CodeFence, StringComparison.Ordinal);
             inCode ^= isFence;
-            if (!inCode && !isFence && line.Length > 0 && line[0] != '#')
+            if (!inCode && !isFence && line is [not ('#' or '|'), ..])
             {
                 paragraph.Add(line);
                 continue;
