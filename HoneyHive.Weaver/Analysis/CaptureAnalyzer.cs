@@ -19,6 +19,10 @@ internal sealed class CaptureAnalyzer
 
     private CapturedParameter? Input(ParameterDefinition parameter)
     {
+        // The compiler adds one without a name to a local function: the struct that holds what it closes over.
+        if (parameter.Name.Length == 0)
+            return null;
+
         var type = parameter.ParameterType.WithoutModifiers();
         if (type is not ByReferenceType reference)
             return IsCaptured(type) ? new(parameter, type, IsByReference: false) : null;
