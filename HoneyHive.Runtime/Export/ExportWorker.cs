@@ -19,7 +19,7 @@ internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settin
     private readonly ConcurrentQueue<TaskCompletionSource<bool>> requests = new();
     private Thread? thread;
     private int isSignalled;
-    private DateTime deadline;
+    private Deadline deadline;
     private volatile bool isStopping;
     private volatile bool isStopped;
 
@@ -55,7 +55,7 @@ internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settin
     /// <returns>Whether the thread has ended within the time.</returns>
     internal bool Stop(TimeSpan timeout)
     {
-        deadline = DateTime.UtcNow + timeout;
+        deadline = Deadline.After(timeout);
         isStopping = true;
         Wake();
         return thread is null || thread.Join(timeout);
@@ -85,7 +85,7 @@ internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settin
         var asked = TakeRequests();
         try
         {
-            round(isLast ? Remaining() : settings.ExportTimeout);
+            round(isLast ? deadline.Remaining : settings.ExportTimeout);
         }
         catch (Exception exception)
         {
@@ -97,12 +97,6 @@ internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settin
         }
 
         return !isLast;
-    }
-
-    private TimeSpan Remaining()
-    {
-        var remaining = deadline - DateTime.UtcNow;
-        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
     }
 
     private List<TaskCompletionSource<bool>> TakeRequests()

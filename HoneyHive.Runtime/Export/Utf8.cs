@@ -63,4 +63,19 @@ internal static class Utf8
             limit--;
         return chars[..limit];
     }
+
+    /// <summary>The longest start of <paramref name="bytes"/> that is at most <paramref name="limit"/> UTF-16 units and does not split a character.</summary>
+    internal static ReadOnlySpan<byte> ShortenToUnits(ReadOnlySpan<byte> bytes, int limit)
+    {
+        var units = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            // A continuation byte belongs to the character before; a lead byte of four needs a surrogate pair.
+            units += (bytes[i] & 0xC0) == 0x80 ? 0 : bytes[i] >= 0xF0 ? 2 : 1;
+            if (units > limit)
+                return bytes[..i];
+        }
+
+        return bytes;
+    }
 }

@@ -5,8 +5,6 @@ namespace HoneyHive.Export.Snapshots;
 /// <summary>Reads spans of the original path and of other libraries.</summary>
 internal static class ActivitySnapshotReader
 {
-    private const long UnixEpochTicks = 621355968000000000L;
-
     internal static SpanSnapshot Read(Activity activity)
     {
         var attributes = new SnapshotAttributes();
@@ -19,7 +17,7 @@ internal static class ActivitySnapshotReader
             TraceId = activity.TraceId.ToHexString(),
             SpanId = activity.SpanId.ToHexString(),
             ParentId = activity.ParentSpanId == default ? null : activity.ParentSpanId.ToHexString(),
-            StartUnixNanoseconds = (activity.StartTimeUtc.Ticks - UnixEpochTicks) * 100,
+            StartUnixNanoseconds = UnixTime.ToNanoseconds(activity.StartTimeUtc),
             Duration = activity.Duration,
             ErrorType = hasFailed ? RecordedExceptionType(activity) : null,
             ErrorMessage = hasFailed ? activity.StatusDescription ?? string.Empty : null,

@@ -1,0 +1,66 @@
+using System;
+using HoneyHive.Spans;
+using HoneyHive.Weaving;
+using Fields = HoneyHive.Export.Otlp.OtlpFields.Span;
+
+namespace HoneyHive.Export.Otlp;
+
+/// <summary>Writes spans of the pooled path as OTLP spans.</summary>
+internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits limits, ReadOnlyMemory<byte> routing)
+{
+    private readonly ProtobufWriter protobuf = writer.Protobuf;
+    private readonly OtlpFailureEncoder failures = new(writer);
+
+    internal void Encode(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, SpanClock clock)
+    {
+        var start = protobuf.BeginMessage(OtlpFields.ScopeSpans.Spans, ProtobufWriter.MediumLength);
+        EncodeIdentity(record);
+        EncodeTimes(record, clock);
+        protobuf.Output.Append(record.Method.EncodedConstants ??= EncodeConstants(record.Method));
+        writer.End = start + limits.MaxValueBytes;
+        OtlpAttributeEncoder.Encode(attributes, text, writer);
+        writer.End = start + limits.MaxSpanBytes;
+        var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
+        if (failure is not null)
+            failures.EncodeAttributes(failure);
+        protobuf.Output.Append(routing.Span);
+        if (record.DroppedAttributes > 0)
+            protobuf.WriteVarint(Fields.DroppedAttributesCount, (ulong)record.DroppedAttributes);
+        if (failure is not null)
+            failures.EncodeEventAndStatus(failure, clock.ToUnixNanoseconds(record.FailureTicks));
+        protobuf.EndMessage(start, ProtobufWriter.MediumLength);
+    }
+
+    /// <summary>The attributes that all spans of a method have in common.</summary>
+    private static byte[] EncodeConstants(TracedMethod method)
+    {
+        using var output = new ByteBuffer();
+        var attributes = new OtlpAttributeWriter(output, lengthLimit: null);
+        attributes.WriteAttribute(Fields.Attributes, AttributeNames.EventType, EventTypeName.Of(method.EventType).AsSpan());
+        attributes.WriteAttribute(Fields.Attributes, AttributeNames.EventName, method.Name.AsSpan());
+        attributes.WriteAttribute(Fields.Attributes, AttributeNames.Function, method.Function.AsSpan());
+        return output.Written.ToArray();
+    }
+
+    private void EncodeIdentity(in SpanRecord record)
+    {
+        protobuf.WriteLength(Fields.TraceId, 16);
+        protobuf.WriteRawBigEndian(record.Identity.TraceHigh);
+        protobuf.WriteRawBigEndian(record.Identity.TraceLow);
+        protobuf.WriteLength(Fields.SpanId, 8);
+        protobuf.WriteRawBigEndian(record.Identity.Span);
+        if (record.ParentSpan == 0)
+            return;
+        protobuf.WriteLength(Fields.ParentSpanId, 8);
+        protobuf.WriteRawBigEndian(record.ParentSpan);
+    }
+
+    private void EncodeTimes(in SpanRecord record, SpanClock clock)
+    {
+        protobuf.WriteFixed32(Fields.Flags, SpanFlags.Recorded | SpanFlags.KnowsWhetherParentIsRemote);
+        protobuf.WriteString(Fields.Name, record.Method.Name.AsSpan());
+        protobuf.WriteVarint(Fields.Kind, SpanKind.Internal);
+        protobuf.WriteFixed64(Fields.StartTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.StartTicks));
+        protobuf.WriteFixed64(Fields.EndTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.EndTicks));
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Linq;
+using System.Text;
+using HoneyHive.Export;
+using HoneyHive.Export.Otlp;
+using HoneyHive.Spans;
+using HoneyHive.Tests.Receiver;
+using Xunit;
+
+namespace HoneyHive.Tests.Runtime.Export.Otlp;
+
+public sealed class OtlpSpanEncoderTests
+{
+    [Fact]
+    public void Encoding_a_span_allocates_nothing()
+    {
+        var batch = SpanBuilder.Batch(new SpanBuilder("A.Say", inputs: "text,number,exact").Input(0, "größer 😀").Input(1, 3).Input(2, true).Output(0.5));
+        var output = new ByteBuffer();
+        var encoder = new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default);
+        var clock = SpanClock.Anchor();
+        void EncodeAll()
+        {
+            for (var i = 0; i < 1_000; i++)
+            {
+                output.Clear();
+                encoder.Encode(batch.Records[0], batch.AttributesOf(batch.Records[0]), batch.Text, clock);
+            }
+        }
+
+        EncodeAll();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        EncodeAll();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData(3, "größer", "grö")]
+    [InlineData(3, "a😀😀", "a😀")]
+    [InlineData(2, "a😀😀", "a")]
+    [InlineData(null, "größer", "größer")]
+    public void Text_is_cut_between_characters(int? limit, string text, string expected)
+    {
+        var span = Encode(new SpanBuilder("A.Say", inputs: "text").Input(0, text), new() { MaxValueLength = limit });
+
+        Assert.Equal(expected, span.Attributes.Of("honeyhive_inputs.text"));
+    }
+
+    [Fact]
+    public void Half_a_character_becomes_the_replacement_character()
+    {
+        var span = Encode(new SpanBuilder("A.Say", inputs: "text").Input(0, "a" + '\uD83D' + "b"), new());
+
+        Assert.Equal("a\uFFFDb", span.Attributes.Of("honeyhive_inputs.text"));
+    }
+
+    [Theory]
+    [InlineData(3, "grö")]
+    [InlineData(7, "größer ")]
+    [InlineData(9, "größer 😀")]
+    public void Captured_json_is_cut_between_characters(int limit, string expected)
+    {
+        var json = Encoding.UTF8.GetBytes("größer 😀.");
+        var output = new ByteBuffer();
+        new OtlpAttributeEncoder(limit).Encode([new(new("key"), new(AttributeKind.Json, 0, json.Length))], json, output);
+
+        var attribute = ReceivedAttributes.Read(ProtobufMessage.Parse(output.Written.ToArray()).Messages(9)).Single();
+        Assert.Equal(expected, attribute.Value);
+    }
+
+    [Fact]
+    public void A_huge_value_leaves_room_for_what_went_wrong()
+    {
+        var huge = new SpanBuilder("A.Say", inputs: "text").Input(0, new string('ö', 2_000_000)).Failed(new InvalidOperationException("no such key"));
+
+        var span = Encode(huge, new());
+
+        Assert.InRange(span.Message.Bytes.Length, 900_000, 1024 * 1024);
+        Assert.Equal("no such key", span.Attributes.Of("honeyhive_error"));
+        Assert.Equal("no such key", span.StatusMessage);
+        Assert.All((string)span.Attributes.Of("honeyhive_inputs.text")!, c => Assert.Equal('ö', c));
+    }
+
+    [Fact]
+    public void Attributes_beyond_the_limit_are_counted()
+    {
+        var batch = SpanBuilder.Batch(new SpanBuilder("A.Say"));
+        var record = batch.Records[0];
+        record.DroppedAttributes = 5;
+        var output = new ByteBuffer();
+        new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default).Encode(record, [], [], SpanClock.Anchor());
+
+        Assert.Equal(5, Read(output).DroppedAttributes);
+    }
+
+    [Fact]
+    public void A_lazy_set_is_serialized_once_for_the_same_content()
+    {
+        var set = new LazyAttributeSet(8);
+        set.Add(new AttributeKey("n"), 1);
+        var encoder = new OtlpAttributeEncoder();
+
+        var bytes = set.Serialize(encoder).ToArray();
+
+        Assert.False(set.IsDirty);
+        Assert.Equal(bytes, set.Serialize(encoder).ToArray());
+        Assert.Equal(1L, ReceivedAttributes.Read(ProtobufMessage.Parse(bytes).Messages(9)).Of("n"));
+    }
+
+    private static ReceivedSpan Encode(SpanBuilder span, OtlpSpanLimits limits)
+    {
+        var batch = SpanBuilder.Batch(span);
+        var output = new ByteBuffer();
+        var encoder = new OtlpSpanEncoder(new OtlpAttributeWriter(output, limits.MaxValueLength), limits, default);
+        encoder.Encode(batch.Records[0], batch.AttributesOf(batch.Records[0]), batch.Text, SpanClock.Anchor());
+        return Read(output);
+    }
+
+    private static ReceivedSpan Read(ByteBuffer output) =>
+        new(ProtobufMessage.Parse(output.Written.ToArray()).Messages(2).Single(), string.Empty, string.Empty);
+}
