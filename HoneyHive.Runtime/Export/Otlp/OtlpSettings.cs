@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+
+namespace HoneyHive.Export.Otlp;
+
+/// <summary>Where and how spans are sent over OTLP/HTTP.</summary>
+internal sealed record OtlpSettings
+{
+    /// <summary>The traces endpoint, complete with its path.</summary>
+    internal required Uri Endpoint { get; init; }
+
+    /// <summary>Who is behind the endpoint, in words for a person: <c>HoneyHive</c>.</summary>
+    internal string TargetName { get; init; } = "OTLP";
+
+    /// <summary>Headers of every request. Their values never appear in a message.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Whether requests are compressed with gzip.</summary>
+    internal bool UseCompression { get; init; }
+
+    /// <summary>Attributes of every span that come from the process, not from the call; null sends none.</summary>
+    internal RoutingAttributes? Routing { get; init; }
+
+    internal OtlpResource Resource { get; init; } = new();
+
+    internal OtlpSpanLimits Limits { get; init; } = new();
+
+    internal RetrySettings Retry { get; init; } = new();
+
+    /// <summary>Bytes after which a request is cut, before compression. A single larger span is sent alone.</summary>
+    internal int MaxRequestBytes { get; init; } = 4 * 1024 * 1024;
+}
