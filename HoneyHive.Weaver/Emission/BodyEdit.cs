@@ -19,9 +19,16 @@ internal sealed class BodyEdit : IDisposable
     {
         this.method = method;
         Body.SimplifyMacros();
+        Body.InitLocals |= !Body.HasVariables && !AllocatesOnStack;
     }
 
     internal MethodBody Body => method.Body;
+
+    /// <summary>
+    /// Without locals a body does not say whether locals are to be zeroed; verifiers want it to. With <c>stackalloc</c> the flag stands for the
+    /// allocated memory, too, and is the user's choice.
+    /// </summary>
+    private bool AllocatesOnStack => Body.Instructions.Any(instruction => instruction.OpCode == OpCodes.Localloc);
 
     public void Dispose() => Body.OptimizeMacros();
 
