@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
@@ -42,22 +43,32 @@ internal sealed class BodyEdit : IDisposable
     /// <summary>Puts instructions in front of the body. Branches to what was first still go there.</summary>
     internal void Prepend(InstructionList instructions)
     {
-        instructions.InsertBefore(Body, Body.Instructions[0]);
-        Hide(instructions.First);
+        var first = Body.Instructions[0];
+        instructions.InsertBefore(Body, first);
         if (method.DebugInformation.Scope is { } scope)
             scope.Start = new InstructionOffset(instructions.First);
+        if (method.Module.IsOptimized())
+            ExtendFirstLine(first, instructions.First);
+        else
+            Hide(instructions.First);
     }
 
     /// <summary>Tells debuggers that there is no source for the instructions from here to the next sequence point.</summary>
     internal void Hide(Instruction first)
     {
         var points = method.DebugInformation.SequencePoints;
-        if (points.FirstOrDefault()?.Document is not { } document)
-            return;
-        var hidden = new SequencePoint(first, document) { StartLine = HiddenLine, EndLine = HiddenLine };
-        if (first == Body.Instructions[0])
-            points.Insert(0, hidden);
-        else
-            points.Add(hidden);
+        if (points.FirstOrDefault()?.Document is { } document)
+            points.Insert(first == Body.Instructions[0] ? 0 : points.Count, new(first, document) { StartLine = HiddenLine, EndLine = HiddenLine });
+    }
+
+    /// <summary>
+    /// Lets the first line begin earlier. Where the JIT has optimised, it ascribes what throws from behind the end of the code (an
+    /// overflow, an index out of range) to the beginning of the method.
+    /// </summary>
+    private void ExtendFirstLine(Instruction from, Instruction to)
+    {
+        var points = method.DebugInformation.SequencePoints;
+        if (points.FirstOrDefault() is { } point && point.Offset == from.Offset)
+            points[0] = new(to, point.Document) { StartLine = point.StartLine, StartColumn = point.StartColumn, EndLine = point.EndLine, EndColumn = point.EndColumn };
     }
 }
