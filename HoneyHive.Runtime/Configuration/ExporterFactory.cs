@@ -1,10 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
 using HoneyHive.Export;
+using HoneyHive.Export.Otlp;
 
 namespace HoneyHive.Configuration;
 
 /// <summary>Where spans go, as the options say.</summary>
 internal static class ExporterFactory
 {
+    private const string HoneyHivePath = "/opentelemetry/v1/traces";
+
     /// <summary>The exporter; null when spans go nowhere.</summary>
-    internal static ISpanExporter? Create(HoneyHiveOptions options) => null;
+    internal static ISpanExporter? Create(HoneyHiveOptions options)
+    {
+        var exporters = new List<ISpanExporter>();
+        if (options.TestMode)
+            exporters.Add(new DiscardingExporter());
+        else if (SettingsOf(options) is { } settings)
+            exporters.Add(new OtlpExporter(settings, Tracer.Diagnostics.Problem));
+        if (options.TreeOutput is { } output)
+            exporters.Add(new ConsoleExporter(output));
+        return exporters.Count switch
+        {
+            0 => null,
+            1 => exporters[0],
+            _ => new CompositeExporter(exporters),
+        };
+    }
+
+    private static OtlpSettings? SettingsOf(HoneyHiveOptions options)
+    {
+        var common = new OtlpSettings
+        {
+            Endpoint = options.OtlpEndpoint ?? new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + HoneyHivePath),
+            Headers = options.OtlpHeaders.ToList(),
+            UseCompression = options.UseCompression,
+            Routing = RoutingOf(options),
+            Resource = new()
+            {
+                ServiceName = options.ServiceName,
+                ServiceVersion = options.ServiceVersion,
+                Attributes = options.ResourceAttributes.ToList(),
+            },
+            Limits = new() { MaxValueLength = options.AttributeValueLengthLimit },
+            Retry = new() { MaxRetries = options.MaxRetries },
+        };
+        if (options.OtlpEndpoint is not null)
+            return common;
+        return options.ApiKey is null ? null : common with { TargetName = "HoneyHive", Headers = HoneyHiveHeaders(options) };
+    }
+
+    private static RoutingAttributes RoutingOf(HoneyHiveOptions options) => new()
+    {
+        SessionId = SessionIdentity.Resolve(options.SessionId),
+        SessionName = options.SessionName ?? Assembly.GetEntryAssembly()?.GetName().Name,
+        Source = options.Source,
+        Project = options.Project,
+    };
+
+    private static List<KeyValuePair<string, string>> HoneyHiveHeaders(HoneyHiveOptions options) =>
+    [
+        new("Authorization", "Bearer " + options.ApiKey),
+        new("X-Source", options.Source),
+        new("hh-client-version", PackageVersion.Text),
+        new("hh-client-language", "dotnet"),
+        new("hh-client-package", "HoneyHive.Runtime"),
+        .. options.OtlpHeaders,
+    ];
 }
