@@ -20,14 +20,7 @@ internal static class ExporterFactory
             exporters.Add(new DiscardingExporter());
         else if (SettingsOf(options) is { } settings)
             exporters.Add(new OtlpExporter(settings, Tracer.Diagnostics.Problem));
-        if (options.TreeOutput is { } output)
-            exporters.Add(new ConsoleExporter(output));
-        return exporters.Count switch
-        {
-            0 => null,
-            1 => exporters[0],
-            _ => new CompositeExporter(exporters),
-        };
+        return exporters.Count == 0 ? null : exporters[0];
     }
 
     private static OtlpSettings? SettingsOf(HoneyHiveOptions options)

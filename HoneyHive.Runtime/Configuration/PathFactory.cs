@@ -1,6 +1,7 @@
 using System;
 using HoneyHive.Export;
 using HoneyHive.Export.Activities;
+using HoneyHive.Export.Otlp;
 using HoneyHive.Monitoring;
 using HoneyHive.Spans;
 using OpenTelemetry.Trace;
@@ -57,7 +58,8 @@ internal static class PathFactory
         new(
             SettingsOf(options),
             new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes),
-            new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem));
+            new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem),
+            options.LazySerialization ? null : new OtlpAttributeEncoder(options.AttributeValueLengthLimit));
 
     private static OriginalPath CreateOriginal(HoneyHiveOptions options, ISpanPipeline pipeline) =>
         new(SettingsOf(options), options.MaxSpanAttributes, pipeline);

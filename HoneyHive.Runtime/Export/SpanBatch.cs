@@ -26,7 +26,7 @@ internal sealed class SpanBatch(int capacity)
 
     internal ReadOnlySpan<SpanRecord> Records => records.AsSpan(0, Count);
 
-    /// <summary>UTF-8 that the JSON values among the attributes refer to.</summary>
+    /// <summary>UTF-8 that the JSON values among the attributes refer to, and attributes that are encoded already.</summary>
     internal ReadOnlySpan<byte> Text => text.Written;
 
     /// <summary>Bytes that the content keeps alive: an estimate from above for what is on the heap because of this batch.</summary>
@@ -52,6 +52,10 @@ internal sealed class SpanBatch(int capacity)
         record.DroppedAttributes = source.Dropped;
         Size += 256 + (span.Failure is null ? 0 : 4096);
         CopyAttributes(source);
+        record.EncodedOffset = text.Length;
+        record.EncodedLength = source.Encoded.Length;
+        text.Append(source.Encoded);
+        Size += source.Encoded.Length;
     }
 
     internal void Clear()

@@ -31,4 +31,10 @@ internal struct SpanRecord
     internal int AttributeCount;
 
     internal int DroppedAttributes;
+
+    /// <summary>Where in <see cref="SpanBatch.Text"/> the attributes stand as OTLP, if they were encoded when the span ended.</summary>
+    internal int EncodedOffset;
+
+    /// <summary>Bytes of the encoded attributes; 0 when they are still to be encoded.</summary>
+    internal int EncodedLength;
 }

@@ -27,6 +27,9 @@ internal sealed class LazyAttributeSet(int limit)
     /// <summary>Whether the content has changed since <see cref="Serialize"/> was last called.</summary>
     internal bool IsDirty { get; private set; }
 
+    /// <summary>What <see cref="Serialize"/> has given for the present content; empty when it was not called.</summary>
+    internal ReadOnlySpan<byte> Encoded => IsDirty ? default : serialized.Written;
+
     /// <summary>Adds a value under a key that is not in the set yet.</summary>
     internal void Add<T>(AttributeKey key, T value)
     {

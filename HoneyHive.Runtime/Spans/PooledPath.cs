@@ -4,7 +4,12 @@ using HoneyHive.Weaving;
 namespace HoneyHive.Spans;
 
 /// <summary>The optimised path: spans from a pool, records copied into batches, one worker that exports them.</summary>
-internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline) : TracingPath(settings, pipeline)
+/// <param name="settings">What is recorded.</param>
+/// <param name="pool">Where spans come from.</param>
+/// <param name="pipeline">Where ended spans go.</param>
+/// <param name="eagerEncoder">Encodes the attributes when a span ends; null: they are encoded when they are exported.</param>
+internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
+    : TracingPath(settings, pipeline)
 {
     internal SpanPool Pool { get; } = pool;
 
@@ -55,6 +60,8 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanP
             CopyTags(span);
         }
 
+        if (eagerEncoder is not null)
+            span.Attributes.Serialize(eagerEncoder);
         Pipeline.Add(span);
         Pool.Release(span);
     }

@@ -18,7 +18,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         EncodeTimes(record, clock);
         protobuf.Output.Append(record.Method.EncodedConstants ??= EncodeConstants(record.Method));
         writer.End = start + limits.MaxValueBytes;
-        OtlpAttributeEncoder.Encode(attributes, text, writer);
+        EncodeAttributes(record, attributes, text);
         writer.End = start + limits.MaxSpanBytes;
         var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
         if (failure is not null)
@@ -40,6 +40,15 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         attributes.WriteAttribute(Fields.Attributes, AttributeNames.EventName, method.Name.AsSpan());
         attributes.WriteAttribute(Fields.Attributes, AttributeNames.Function, method.Function.AsSpan());
         return output.Written.ToArray();
+    }
+
+    /// <summary>What was encoded when the span ended is copied, unless it has to be cut to the size of a span.</summary>
+    private void EncodeAttributes(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text)
+    {
+        if (record.EncodedLength > 0 && record.EncodedLength <= limits.MaxValueBytes)
+            protobuf.Output.Append(text.Slice(record.EncodedOffset, record.EncodedLength));
+        else
+            OtlpAttributeEncoder.Encode(attributes, text, writer);
     }
 
     private void EncodeIdentity(in SpanRecord record)

@@ -40,6 +40,13 @@ internal sealed class SpanBuilder
         return this;
     }
 
+    /// <summary>Encodes what was recorded so far, as the path does at the end of a span when serialisation is not lazy.</summary>
+    internal SpanBuilder Serialized(IAttributeEncoder encoder)
+    {
+        span.Attributes.Serialize(encoder);
+        return this;
+    }
+
     internal Span End()
     {
         span.EndTicks = SpanClock.Now;

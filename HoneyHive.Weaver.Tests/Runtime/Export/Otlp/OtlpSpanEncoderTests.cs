@@ -34,6 +34,26 @@ public sealed class OtlpSpanEncoderTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    [Fact]
+    public void Attributes_encoded_when_the_span_ended_are_the_same_on_the_wire()
+    {
+        var builder = new SpanBuilder("A.Say", inputs: "text,list").Input(0, "größer").Input(1, new[] { 1, 2 }).Output(0.5);
+        var lazy = SpanBuilder.Batch(builder);
+        var eager = SpanBuilder.Batch(new SpanBuilder("A.Other"), builder.Serialized(new OtlpAttributeEncoder()));
+
+        Assert.True(eager.Records[1].EncodedLength > 0);
+        Assert.Equal(EncodeRecord(lazy, 0), EncodeRecord(eager, 1));
+
+        static byte[] EncodeRecord(SpanBatch batch, int index)
+        {
+            var output = new ByteBuffer();
+            var record = batch.Records[index] with { StartTicks = 0, EndTicks = 0 };
+            new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default)
+                .Encode(record, batch.AttributesOf(record), batch.Text, default);
+            return output.Written.ToArray();
+        }
+    }
+
     [Theory]
     [InlineData(3, "größer", "grö")]
     [InlineData(3, "a😀😀", "a😀")]
