@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using HoneyHive.Configuration;
 using HoneyHive.Export;
+using HoneyHive.Export.Activities;
 using HoneyHive.Export.Snapshots;
 using HoneyHive.Spans;
 using HoneyHive.Tests.Runtime.Export;
@@ -13,16 +15,22 @@ internal static class Recording
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    internal static async Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnPooledPathAsync<T>(Func<Task<T>> run)
-    {
-        using var exporter = new CollectingExporter();
-        var pipeline = new ExportPipeline(exporter, new ExportSettings());
-        using var activities = new SpecimenActivities();
-        var result = await RunAsync(new PooledPath(new CaptureSettings(), new SpanPool(100, 128), pipeline), run);
-        return (result, [.. exporter.Spans, .. activities.Ended]);
-    }
+    internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnPooledPathAsync<T>(Func<Task<T>> run) => OnAsync(
+        exporter => new PooledPath(new CaptureSettings(), new SpanPool(100, 128), new ExportPipeline(exporter, new ExportSettings())), run);
+
+    internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnOriginalPathAsync<T>(Func<Task<T>> run) => OnAsync(
+        exporter => new OriginalPath(new CaptureSettings(), 128, ActivityPipelineFactory.CreateOwn(new HoneyHiveOptions { BatchSize = 1 }, exporter)), run);
 
     internal static Task<T> OffAsync<T>(Func<Task<T>> run) => RunAsync(null, run);
+
+    private static async Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnAsync<T>(
+        Func<CollectingExporter, TracingPath> create, Func<Task<T>> run)
+    {
+        using var exporter = new CollectingExporter();
+        using var activities = new SpecimenActivities();
+        var result = await RunAsync(create(exporter), run);
+        return (result, [.. exporter.Spans, .. activities.Ended]);
+    }
 
     private static async Task<T> RunAsync<T>(TracingPath? path, Func<Task<T>> run)
     {

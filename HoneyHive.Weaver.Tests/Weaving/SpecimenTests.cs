@@ -40,6 +40,17 @@ public sealed class SpecimenTests
         Same.Text(group.Woven.Constant(file, "Tree")!, SpanTree.Draw(spans, new() { ShowDurations = false }));
     }
 
+    [Theory]
+    [MemberData(nameof(Specimens))]
+    public async Task Does_and_records_the_same_on_the_original_path(string specimen, OptimizationLevel configuration)
+    {
+        var (file, group) = Find(specimen, configuration);
+        var pooled = await Recording.OnPooledPathAsync(() => group.Woven.RunAsync(file));
+        var original = await Recording.OnOriginalPathAsync(() => group.Woven.RunAsync(file));
+        Same.Text(pooled.Result, original.Result);
+        Same.Text(SpanComparison.Describe(pooled.Spans), SpanComparison.Describe(original.Spans));
+    }
+
     private static (SpecimenFile File, SpecimenGroup Group) Find(string specimen, OptimizationLevel configuration)
     {
         var file = SpecimenFile.Find(specimen);

@@ -5,7 +5,7 @@ namespace Specimens.ControlFlow;
 public static class LongBody
 {
     public const string Tree = """
-        LongBody.Mix [tool] (seed: 1) => 6028564
+        LongBody.Mix [tool] (seed: 1) => 71703460
         LongBody.Mix [tool] (seed: -1) => -1
         """;
 

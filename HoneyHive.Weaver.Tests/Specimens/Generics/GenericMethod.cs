@@ -9,7 +9,7 @@ public static class GenericMethod
         GenericMethod.Echo [tool] (value: 1) => 1
         GenericMethod.Echo [tool] (value: "a") => "a"
         GenericMethod.Echo [tool] (value: "00:00:01") => "00:00:01"
-        GenericMethod.Pair [tool] (left: 1, right: "b") => {"Item1":1,"Item2":"b"}
+        GenericMethod.Pair [tool] (left: 1, right: "b") => [1,"b"]
         """;
 
     public static object Run() => $"{Echo(1)} {Echo("a")} {Echo(TimeSpan.FromSeconds(1))} {Pair(1, "b")}";

@@ -4,7 +4,7 @@ namespace Specimens.Results;
 
 public static class TupleResult
 {
-    public const string Tree = "TupleResult.Split [tool] (pair: \"key=value\") => {\"Item1\":\"key\",\"Item2\":\"value\"}";
+    public const string Tree = "TupleResult.Split [tool] (pair: \"key=value\") => [\"key\",\"value\"]";
 
     public static object Run() => Split("key=value");
 

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using HoneyHive;
+
+namespace Specimens.Context;
+
+public static class ActivityLeftCurrent
+{
+    public const string Tree = """
+        ActivityLeftCurrent.Begin [tool] (name: "job")
+        └─ job
+           └─ ActivityLeftCurrent.Work [tool] => 1
+        """;
+
+    private static readonly ActivitySource Source = new("Specimens");
+
+    public static object Run()
+    {
+        Begin("job");
+        var result = Work();
+        Activity.Current?.Stop();
+        return result;
+    }
+
+    [Trace]
+    private static void Begin(string name) => Source.StartActivity(name);
+
+    [Trace]
+    private static int Work() => 1;
+}
