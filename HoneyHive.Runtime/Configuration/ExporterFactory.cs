@@ -20,7 +20,14 @@ internal static class ExporterFactory
             exporters.Add(new DiscardingExporter());
         else if (SettingsOf(options) is { } settings)
             exporters.Add(new OtlpExporter(settings, Tracer.Diagnostics.Problem));
-        return exporters.Count == 0 ? null : exporters[0];
+        if (options.TreeOutput is { } output)
+            exporters.Add(new ConsoleExporter(output));
+        return exporters.Count switch
+        {
+            0 => null,
+            1 => exporters[0],
+            _ => new CompositeExporter(exporters, Tracer.Diagnostics.Problem),
+        };
     }
 
     private static OtlpSettings? SettingsOf(HoneyHiveOptions options)

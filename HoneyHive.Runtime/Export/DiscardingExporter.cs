@@ -19,6 +19,10 @@ internal sealed class DiscardingExporter : ISpanExporter
 
     public ExportOutcome Export(in Batch<Activity> activities, TimeSpan timeout) => new(activities.Count, 0);
 
+    public void Flush()
+    {
+    }
+
     public void Dispose()
     {
     }

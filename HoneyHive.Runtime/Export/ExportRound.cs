@@ -17,7 +17,9 @@ internal sealed class ExportRound(
     private readonly List<SpanBatch> collected = [];
     private SpanBatch[] current = [];
 
-    internal void Run(TimeSpan timeout)
+    /// <param name="timeout">How long one export may take.</param>
+    /// <param name="isFlush">Whether somebody waits for everything to be out.</param>
+    internal void Run(TimeSpan timeout, bool isFlush)
     {
         Collect();
         for (var start = 0; start < collected.Count;)
@@ -28,6 +30,8 @@ internal sealed class ExportRound(
         }
 
         collected.Clear();
+        if (isFlush)
+            exporter.Flush();
     }
 
     /// <summary>Full batches first: they are older than what their threads have begun since.</summary>

@@ -10,10 +10,10 @@ namespace HoneyHive.Export;
 /// The one background thread that exports. It wakes when a batch is full, when the flush interval is over, or when a flush is asked for,
 /// and does one round each time. Whatever a round throws, the thread goes on with the next one.
 /// </summary>
-/// <param name="round">Exports what has ended so far; gets how long one export may take.</param>
+/// <param name="round">Exports what has ended so far; gets how long one export may take, and whether it is a flush.</param>
 /// <param name="settings">Interval and timeout.</param>
 /// <param name="report">Told when a round has failed. Does not throw.</param>
-internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settings, Action<string> report)
+internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings settings, Action<string> report)
 {
     private readonly AutoResetEvent wake = new(false);
     private readonly ConcurrentQueue<TaskCompletionSource<bool>> requests = new();
@@ -85,7 +85,7 @@ internal sealed class ExportWorker(Action<TimeSpan> round, ExportSettings settin
         var asked = TakeRequests();
         try
         {
-            round(isLast ? deadline.Remaining : settings.ExportTimeout);
+            round(isLast ? deadline.Remaining : settings.ExportTimeout, isLast || asked.Count > 0);
         }
         catch (Exception exception)
         {

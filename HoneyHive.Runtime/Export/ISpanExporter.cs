@@ -21,4 +21,7 @@ internal interface ISpanExporter : IDisposable
     /// <param name="timeout">How long the call may take, retries included.</param>
     /// <returns>How many were accepted and how many are lost.</returns>
     ExportOutcome Export(in Batch<Activity> activities, TimeSpan timeout);
+
+    /// <summary>Lets go of what the exporter holds back. Called when somebody waits for everything to be out, after the last export.</summary>
+    void Flush();
 }

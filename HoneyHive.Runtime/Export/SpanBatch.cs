@@ -43,6 +43,7 @@ internal sealed class SpanBatch(int capacity)
         record.Method = span.Method!;
         record.Identity = span.Identity;
         record.ParentSpan = span.ParentSpan;
+        record.IsLocalRoot = IsLocalRoot(span);
         record.StartTicks = span.StartTicks;
         record.EndTicks = span.EndTicks;
         record.Failure = span.Failure;
@@ -69,6 +70,10 @@ internal sealed class SpanBatch(int capacity)
         Size = 0;
         text.Clear();
     }
+
+    /// <summary>Where the activities of spans can't be told from others, only a span without a parent is one.</summary>
+    private static bool IsLocalRoot(Span span) =>
+        span.ParentSpan == 0 || (ActivityAccess.IsDirect && span.Parent is not (null or SpanActivity));
 
     private void CopyAttributes(LazyAttributeSet source)
     {

@@ -13,6 +13,9 @@ internal struct SpanRecord
     /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
     internal ulong ParentSpan;
 
+    /// <summary>Whether no span of a traced method is above this one in the process; it may still have a parent from elsewhere.</summary>
+    internal bool IsLocalRoot;
+
     /// <summary>Stopwatch ticks.</summary>
     internal long StartTicks;
 

@@ -25,6 +25,12 @@ internal sealed class ActivityExporter(ISpanExporter exporter, TimeSpan timeout,
         return outcome.Failed == 0 ? ExportResult.Success : ExportResult.Failure;
     }
 
+    protected override bool OnForceFlush(int timeoutMilliseconds)
+    {
+        exporter.Flush();
+        return true;
+    }
+
     protected override bool OnShutdown(int timeoutMilliseconds)
     {
         exporter.Dispose();

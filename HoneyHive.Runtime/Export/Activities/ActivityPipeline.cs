@@ -32,6 +32,7 @@ internal sealed class ActivityPipeline(ActivityExporter exporter, BaseProcessor<
     private FlushResult Flush(TimeSpan timeout)
     {
         processor.ForceFlush((int)Math.Min(int.MaxValue, timeout.TotalMilliseconds));
+        exporter.ForceFlush();
         var exported = exporter.Total;
         var waiting = Math.Max(0, Interlocked.Read(ref ended) - exported.Delivered - exported.Failed);
         return new(exported.Delivered, exported.Failed, 0, waiting);

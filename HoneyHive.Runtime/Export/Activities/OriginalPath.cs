@@ -66,9 +66,9 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
         activity.SetStatus(ActivityStatusCode.Error, failure.Message);
         activity.AddEvent(new ActivityEvent(AttributeNames.ExceptionEvent, tags: new ActivityTagsCollection
         {
-            { AttributeNames.ExceptionType, failure.Type },
             { AttributeNames.ExceptionMessage, failure.Message },
             { AttributeNames.ExceptionStackTrace, failure.Details },
+            { AttributeNames.ExceptionType, failure.Type },
         }));
     }
 }

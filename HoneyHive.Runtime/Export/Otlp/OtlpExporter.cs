@@ -73,6 +73,11 @@ internal sealed class OtlpExporter : ISpanExporter
         return delivery.Finish();
     }
 
+    /// <summary>Nothing is held back.</summary>
+    public void Flush()
+    {
+    }
+
     public void Dispose() => sender.Dispose();
 
     private static long SizeOf(ReadOnlySpan<SpanBatch> batches)

@@ -17,6 +17,7 @@ internal static class ActivitySnapshotReader
             TraceId = activity.TraceId.ToHexString(),
             SpanId = activity.SpanId.ToHexString(),
             ParentId = activity.ParentSpanId == default ? null : activity.ParentSpanId.ToHexString(),
+            IsLocalRoot = activity.Parent is null,
             StartUnixNanoseconds = UnixTime.ToNanoseconds(activity.StartTimeUtc),
             Duration = activity.Duration,
             ErrorType = hasFailed ? RecordedExceptionType(activity) : null,

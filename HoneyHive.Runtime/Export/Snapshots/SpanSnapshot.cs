@@ -23,6 +23,9 @@ internal sealed record SpanSnapshot
     /// <summary>16 hex digits; null for a root.</summary>
     internal string? ParentId { get; init; }
 
+    /// <summary>Whether no span of this process is above this one; its parent may still be elsewhere.</summary>
+    internal bool IsLocalRoot { get; init; }
+
     internal long StartUnixNanoseconds { get; init; }
 
     internal TimeSpan Duration { get; init; }

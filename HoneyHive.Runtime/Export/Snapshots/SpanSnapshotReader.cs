@@ -27,6 +27,7 @@ internal static class SpanSnapshotReader
             TraceId = Hex.Format(record.Identity.TraceHigh, record.Identity.TraceLow),
             SpanId = Hex.Format(record.Identity.Span),
             ParentId = record.ParentSpan == 0 ? null : Hex.Format(record.ParentSpan),
+            IsLocalRoot = record.IsLocalRoot,
             StartUnixNanoseconds = clock.ToUnixNanoseconds(record.StartTicks),
             Duration = SpanClock.Elapsed(record.StartTicks, record.EndTicks),
             ErrorType = failure?.Type,

@@ -44,5 +44,9 @@ internal sealed class CollectingExporter : ISpanExporter
         return new(activities.Count, 0);
     }
 
+    public void Flush()
+    {
+    }
+
     public void Dispose() => IsDisposed = true;
 }

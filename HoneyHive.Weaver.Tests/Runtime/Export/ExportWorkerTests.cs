@@ -15,7 +15,7 @@ public sealed class ExportWorkerTests
     {
         var reports = new ConcurrentQueue<string>();
         var rounds = 0;
-        void Round(TimeSpan timeout)
+        void Round(TimeSpan timeout, bool isFlush)
         {
             if (rounds++ == 0)
                 throw new InvalidOperationException("broken");
@@ -35,7 +35,7 @@ public sealed class ExportWorkerTests
     public void The_last_round_gets_the_time_that_the_stop_has()
     {
         var given = TimeSpan.Zero;
-        var worker = new ExportWorker(timeout => given = timeout, new() { FlushInterval = Long }, _ => { });
+        var worker = new ExportWorker((timeout, _) => given = timeout, new() { FlushInterval = Long }, _ => { });
         worker.Start();
 
         Assert.True(worker.Stop(TimeSpan.FromSeconds(10)));

@@ -1,3 +1,5 @@
+using System;
+using System.Diagnostics;
 using HoneyHive.Export;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
@@ -19,6 +21,13 @@ internal sealed class SpanBuilder
         span.Identity = parent?.span.Identity.NewChild() ?? SpanIdentity.NewRoot();
         span.ParentSpan = parent?.span.Identity.Span ?? 0;
         span.Start(new NowherePath(), method);
+    }
+
+    internal SpanBuilder Below(Activity parent)
+    {
+        span.Parent = parent;
+        span.ParentSpan = SpanIdentity.Of(parent).Span;
+        return this;
     }
 
     internal SpanBuilder Input<T>(int index, T value)
