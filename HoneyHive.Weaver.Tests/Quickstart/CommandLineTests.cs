@@ -42,5 +42,7 @@ public sealed class CommandLineTests
         texts.Delete(recursive: true);
         Assert.Contains("A: Bees have four wings. [1]", run.Output);
         Assert.Contains("bees.txt:3 (Wings)", run.Output);
+        Assert.Contains("Spans went to: console alone. HH_API_KEY sends them to HoneyHive", run.Output);
+        Assert.Contains("Delivered 6, failed 0, dropped 0, still queued 0.", run.Output);
     }
 }

@@ -109,9 +109,11 @@ public sealed class EndToEndTests(QuickstartTrace trace) : IClassFixture<Quickst
     }
 
     [Fact]
-    public void The_program_shows_the_answer_and_that_nothing_is_lost()
+    public void The_program_shows_the_answer_the_tree_and_that_nothing_is_lost()
     {
         Assert.Contains("A: Bees have four wings. [1]", trace.Output);
+        Assert.Contains("├─ ChatModel.CompleteAsync [model]", trace.Output);
+        Assert.Contains("!! HttpRequestException: 503", trace.Output);
         Assert.Contains("Spans went to: HoneyHive at http://127.0.0.1:", trace.Output);
         Assert.Contains($"Delivered {trace.Spans.Count}, failed 0, dropped 0, still queued 0.", trace.Output);
         Assert.DoesNotContain(QuickstartTrace.Key, trace.Output);

@@ -22,12 +22,14 @@ public sealed class OpenAITests
     }
 
     [Fact]
-    public async Task A_refusal_is_told()
+    public async Task A_refusal_is_told_and_its_trace_is_shown()
     {
         await using var api = await ChatApi.RefusingAsync("Incorrect key.");
         var run = await QuickstartProgram.RunAsync(api.Environment);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("No answer:", run.Error);
         Assert.Contains("Incorrect key.", run.Error);
+        Assert.Contains("ChatModel.CompleteAsync [model]", run.Output);
+        Assert.Contains("!! ClientResultException", run.Output);
     }
 }

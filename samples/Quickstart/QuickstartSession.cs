@@ -53,8 +53,12 @@ internal sealed class QuickstartSession(TextWriter output, TextWriter error)
         await output.WriteLineAsync();
         await output.WriteLineAsync(tree.ToString().TrimEnd());
         await output.WriteLineAsync();
-        await output.WriteLineAsync($"Spans went to: {HoneyHiveTracer.Target}");
+        await output.WriteLineAsync($"Spans went to: {HoneyHiveTracer.Target}{Advice()}");
         await output.WriteLineAsync(
             $"Delivered {flushed.Delivered}, failed {flushed.Failed}, dropped {flushed.Dropped}, still queued {flushed.Queued}.");
     }
+
+    private static string Advice() => HoneyHiveTracer.Target == "console"
+        ? " alone. HH_API_KEY sends them to HoneyHive, OTEL_EXPORTER_OTLP_ENDPOINT to any OpenTelemetry backend."
+        : "";
 }
