@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The program <c>samples/Quickstart</c>, built in the same configuration as the tests.</summary>
     internal static string Quickstart { get; } = Read(nameof(Quickstart));
 
+    /// <summary>A woven program that ends in several ways, built in the same configuration as the tests.</summary>
+    internal static string ProcessEnd { get; } = Read(nameof(ProcessEnd));
+
     /// <summary>The machine's folder of restored packages.</summary>
     internal static string PackageCache { get; } = Read(nameof(PackageCache));
 

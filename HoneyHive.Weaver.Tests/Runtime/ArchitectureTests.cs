@@ -44,7 +44,7 @@ public sealed class ArchitectureTests
             .Where(field => !field.DeclaringType.Name.StartsWith('<') && !field.Name.StartsWith('<'))
             .Select(field => $"{field.DeclaringType.Name}.{field.Name}");
 
-        Assert.Equal(["ProcessEnd.isWatching", "Tracer.isOff", "Tracer.path"], mutable.Order());
+        Assert.Equal(["ProcessEnd.isWatching", "ProcessEnd.terminationSignal", "Tracer.isOff", "Tracer.path"], mutable.Order());
     }
 
     private static bool IsIn(string candidate, string part) => candidate == part || candidate.StartsWith(part + ".", StringComparison.Ordinal);
