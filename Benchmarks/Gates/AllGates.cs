@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using HoneyHive.Benchmarks.Measuring;
+using HoneyHive.Benchmarks.Workloads;
+
+namespace HoneyHive.Benchmarks.Gates;
+
+/// <summary>What must stay true about the cost of tracing. A limit is changed together with the reason for it.</summary>
+internal static class AllGates
+{
+    internal static IEnumerable<Gate> Measure()
+    {
+        Tracing.Off();
+        foreach (var gate in OffGates())
+            yield return gate;
+
+        Tracing.On();
+        Reference.On();
+        foreach (var gate in RatioGates("sync call", SyncCalls.RunTraced, SyncCalls.RunByHand, time: 0.65, bytes: 0.56))
+            yield return gate;
+        foreach (var gate in RatioGates("async call, done at once", AsyncCalls.RunTraced, AsyncCalls.RunByHand, time: 0.65, bytes: 0.60))
+            yield return gate;
+        foreach (var gate in RatioGates("async call, suspended once", SuspendingCalls.RunTraced, SuspendingCalls.RunByHand, time: 0.80, bytes: 0.70))
+            yield return gate;
+        Reference.Off();
+        Tracing.Off();
+
+        foreach (var gate in SnapshotGates())
+            yield return gate;
+    }
+
+    private static IEnumerable<Gate> OffGates()
+    {
+        var woven = new Subject(SyncCalls.RunTraced);
+        var time = Interleaved.Compare(woven, new(SyncCalls.RunBare));
+        yield return new("tracing off, over an unwoven call", time.Difference, 2, "ns", $"{time.Candidate:0.0} ns against {time.Baseline:0.0} ns");
+        yield return new("tracing off, allocated", Allocated.PerCall(woven), 0, "B");
+    }
+
+    /// <summary>Against the same values traced by hand with OpenTelemetry, in the same run.</summary>
+    private static IEnumerable<Gate> RatioGates(string name, Func<int, int> traced, Func<int, int> byHand, double time, double bytes)
+    {
+        var (candidate, baseline) = (new Subject(traced, Tracing.Settle), new Subject(byHand));
+        var times = Interleaved.Compare(candidate, baseline);
+        yield return new(name + ", time", times.Ratio, time, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
+        var (ours, theirs) = (Allocated.PerCall(candidate), Allocated.PerCall(baseline));
+        yield return new(name + ", bytes", ours / theirs, bytes, "x", $"{ours:0} B against {theirs:0} B");
+    }
+
+    private static IEnumerable<Gate> SnapshotGates()
+    {
+        var snapshot = new Subject(ChatHistory.RunSnapshot);
+        var time = Interleaved.Compare(snapshot, new(ChatHistory.RunByHand));
+        yield return new("snapshot of 20 messages, over by hand", time.Ratio, 1.25, "x", $"{time.Candidate:0} ns against {time.Baseline:0} ns");
+        yield return new("snapshot of 20 messages, allocated", Allocated.PerCall(snapshot), 0, "B");
+    }
+}

@@ -1,0 +1,12 @@
+namespace HoneyHive.Benchmarks.Gates;
+
+/// <summary>A measured value that must not exceed its limit.</summary>
+/// <param name="Name">What was measured.</param>
+/// <param name="Value">What came out.</param>
+/// <param name="Limit">The highest value that passes.</param>
+/// <param name="Unit">Unit of value and limit.</param>
+/// <param name="Detail">Where the value comes from.</param>
+internal sealed record Gate(string Name, double Value, double Limit, string Unit, string Detail = "")
+{
+    internal bool IsPassed => Value <= Limit;
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+
+namespace HoneyHive.Benchmarks.Measuring;
+
+/// <summary>
+/// Times two ways to do the same in turns. A machine that becomes slower or faster meanwhile changes both of neighbouring rounds, so their
+/// ratio holds where two times taken one after the other would not. Rounds are short, so that most are not interrupted.
+/// </summary>
+internal static class Interleaved
+{
+    private const int Rounds = 301;
+
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
+
+    internal static Comparison Compare(Subject candidate, Subject baseline)
+    {
+        WarmUp(candidate);
+        WarmUp(baseline);
+        var calls = CallsPerRound(baseline);
+        var (candidates, baselines) = (new double[Rounds], new double[Rounds]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            candidates[round] = Nanoseconds(candidate, calls);
+            baselines[round] = Nanoseconds(baseline, calls);
+        }
+
+        return new(
+            Median(candidates),
+            Median(baselines),
+            Median(candidates.Zip(baselines, (left, right) => left / right)),
+            Median(candidates.Zip(baselines, (left, right) => left - right)));
+    }
+
+    /// <summary>Runs until the JIT has compiled for speed; it does so in the background, in steps.</summary>
+    private static void WarmUp(Subject subject)
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            subject.Run(3_000);
+            Thread.Sleep(150);
+        }
+    }
+
+    private static int CallsPerRound(Subject subject)
+    {
+        var calls = 100;
+        while (Nanoseconds(subject, calls) * calls < RoundLength.TotalNanoseconds)
+            calls *= 2;
+        return calls;
+    }
+
+    private static double Nanoseconds(Subject subject, int calls)
+    {
+        var started = Stopwatch.GetTimestamp();
+        subject.Run(calls);
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalNanoseconds / calls;
+        subject.Settle();
+        return elapsed;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}

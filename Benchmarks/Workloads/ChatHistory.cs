@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HoneyHive.Spans;
+
+namespace HoneyHive.Benchmarks.Workloads;
+
+/// <summary>A conversation of 20 messages: copied by the tracer, and written by hand with a reused writer.</summary>
+internal static class ChatHistory
+{
+    private static readonly JsonEncodedText Role = JsonEncodedText.Encode("Role");
+    private static readonly JsonEncodedText Content = JsonEncodedText.Encode("Content");
+
+    private static readonly ByteBuffer Text = new();
+    private static readonly Utf8JsonWriter Writer = new(Text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+
+    private static readonly List<ChatMessage> Messages = Enumerable.Range(0, 20).Select(Message).ToList();
+
+    internal static int RunSnapshot(int calls)
+    {
+        var length = 0;
+        for (var i = 0; i < calls; i++)
+        {
+            Text.Clear();
+            length += AttributeValue.Capture(Messages, Text).Length;
+        }
+
+        return length;
+    }
+
+    internal static int RunByHand(int calls)
+    {
+        var length = 0;
+        for (var i = 0; i < calls; i++)
+        {
+            Text.Clear();
+            WriteByHand();
+            length += Text.Length;
+        }
+
+        return length;
+    }
+
+    private static void WriteByHand()
+    {
+        Writer.Reset(Text);
+        Writer.WriteStartArray();
+        foreach (var message in Messages)
+        {
+            Writer.WriteStartObject();
+            Writer.WriteString(Role, message.Role);
+            Writer.WriteString(Content, message.Content);
+            Writer.WriteEndObject();
+        }
+
+        Writer.WriteEndArray();
+        Writer.Flush();
+    }
+
+    private static ChatMessage Message(int index) => index % 2 == 0
+        ? new("user", $"Question {index}: what does the tracer record of a call, and when?")
+        : new("assistant", $"Answer {index}: its name, its inputs, its result or error, and how long it took.");
+}

@@ -1,0 +1,3 @@
+namespace HoneyHive.Benchmarks.Workloads;
+
+internal sealed record ChatMessage(string Role, string Content);

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace HoneyHive.Benchmarks.Workloads;
+
+/// <summary>One synchronous method with two inputs and a result: bare, traced, and traced by hand.</summary>
+internal static class SyncCalls
+{
+    private const string Prompt = "What is a span?";
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int Bare(string prompt, int top) => prompt.Length + top;
+
+    [Trace]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int Traced(string prompt, int top) => prompt.Length + top;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int ByHand(string prompt, int top)
+    {
+        using var activity = Reference.Source.StartActivity("SyncCalls.ByHand");
+        activity?.SetTag("honeyhive_inputs.prompt", prompt);
+        activity?.SetTag("honeyhive_inputs.top", top);
+        var result = prompt.Length + top;
+        activity?.SetTag("honeyhive_outputs.result", result);
+        return result;
+    }
+
+    internal static int RunBare(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += Bare(Prompt, i);
+        return sum;
+    }
+
+    /// <summary>All calls are children of one span.</summary>
+    [Trace]
+    internal static int RunTraced(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += Traced(Prompt, i);
+        return sum;
+    }
+
+    /// <inheritdoc cref="RunTraced"/>
+    internal static int RunByHand(int calls)
+    {
+        using var parent = Reference.Source.StartActivity("Parent");
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += ByHand(Prompt, i);
+        return sum;
+    }
+}

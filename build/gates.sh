@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Checks the limits on the cost of tracing. Fails when one is exceeded.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+dotnet run --configuration Release --project Benchmarks -- gates
