@@ -38,7 +38,7 @@ internal static class ShapeAnalyzer
     {
         var result = method.ReturnType.DefinitionName();
         if (awaitables.Contains(result))
-            return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAwaitable, result);
+            return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAwaitable, method.ReturnType.Name.Replace("`1", "<T>"));
         return method.Body.Instructions.Any(instruction => instruction.OpCode.Code == Code.Jmp)
             ? new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction)
             : new MethodShape.Sync();

@@ -1,7 +1,7 @@
 using System.Linq;
 using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
 
 namespace HoneyHive.Weaver.Emission;
 
@@ -61,6 +61,7 @@ internal sealed class DescriptorEmitter(ModuleDefinition module, RuntimeReferenc
             .StoreStaticField(field)
             .Return()
             .AppendTo(initializer.Body);
+        initializer.Body.OptimizeMacros();
         return initializer;
     }
 }

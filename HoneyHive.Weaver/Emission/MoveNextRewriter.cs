@@ -30,7 +30,7 @@ internal sealed class MoveNextRewriter(RuntimeReferences runtime)
             CompleteFailedBefore(edit, call, span);
 
         // Weave.Resume(this.span);
-        edit.Prepend(LoadSpan(edit, span).Call(runtime.Resume));
+        edit.Prepend(LoadSpan(new(), edit, span).Call(runtime.Resume));
     }
 
     private void CompleteBefore(BodyEdit edit, Instruction call, FieldReference span, bool capturesOutput)
@@ -38,31 +38,32 @@ internal sealed class MoveNextRewriter(RuntimeReferences runtime)
         if (!capturesOutput)
         {
             // Weave.Complete(this.span); this.span = null;
-            ClearSpan(edit, span, LoadSpan(edit, span).Call(runtime.CompleteWithoutResult)).InsertBefore(edit.Body, call);
+            var complete = LoadSpan(new(), edit, span).Call(runtime.CompleteWithoutResult);
+            ClearSpan(complete, edit, span).InsertBefore(edit.Body, call);
             return;
         }
 
         // On the stack: ref builder, result. → Weave.Complete(this.span, result); this.span = null;
         var builder = (GenericInstanceType)((MethodReference)call.Operand).DeclaringType;
         var result = edit.AddLocal(builder.GenericArguments[0]);
-        var complete = new InstructionList().Store(result).LoadArgument(edit.Body.ThisParameter).LoadField(span).Load(result)
-            .Call(runtime.Complete(result.VariableType));
-        ClearSpan(edit, span, complete).Load(result).InsertBefore(edit.Body, call);
+        var code = new InstructionList().Store(result);
+        LoadSpan(code, edit, span).Load(result).Call(runtime.Complete(result.VariableType));
+        ClearSpan(code, edit, span).Load(result).InsertBefore(edit.Body, call);
     }
 
     private void CompleteFailedBefore(BodyEdit edit, Instruction call, FieldReference span)
     {
         // On the stack: ref builder, exception. → Weave.CompleteFailed(this.span, exception); this.span = null;
         var exception = edit.AddLocal(((MethodReference)call.Operand).Parameters[0].ParameterType);
-        var complete = new InstructionList().Store(exception).LoadArgument(edit.Body.ThisParameter).LoadField(span).Load(exception)
-            .Call(runtime.CompleteFailed);
-        ClearSpan(edit, span, complete).Load(exception).InsertBefore(edit.Body, call);
+        var code = new InstructionList().Store(exception);
+        LoadSpan(code, edit, span).Load(exception).Call(runtime.CompleteFailed);
+        ClearSpan(code, edit, span).Load(exception).InsertBefore(edit.Body, call);
     }
 
-    private static InstructionList LoadSpan(BodyEdit edit, FieldReference span) =>
-        new InstructionList().LoadArgument(edit.Body.ThisParameter).LoadField(span);
+    private static InstructionList LoadSpan(InstructionList code, BodyEdit edit, FieldReference span) =>
+        code.LoadArgument(edit.Body.ThisParameter).LoadField(span);
 
-    private static InstructionList ClearSpan(BodyEdit edit, FieldReference span, InstructionList code) =>
+    private static InstructionList ClearSpan(InstructionList code, BodyEdit edit, FieldReference span) =>
         code.LoadArgument(edit.Body.ThisParameter).LoadNull().StoreField(span);
 
     /// <summary>Within a generic type its own fields are those of the type instantiated over its own parameters.</summary>

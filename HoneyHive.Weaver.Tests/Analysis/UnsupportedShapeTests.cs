@@ -1,0 +1,137 @@
+using System.Linq;
+using HoneyHive.Tests.Weaver;
+using Microsoft.CodeAnalysis;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Xunit;
+
+namespace HoneyHive.Tests.Analysis;
+
+/// <summary>Methods that cannot be woven stay as they are, with a warning at their line.</summary>
+public sealed class UnsupportedShapeTests
+{
+    private const string NotTraced = " It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant.";
+
+    [Theory]
+    [InlineData(
+        "IEnumerable<int> Open() { yield return 1; }", "Open",
+        "HH0008: Shop.Open is an iterator, which is not traced.")]
+    [InlineData(
+        "async IAsyncEnumerable<int> Open() { await Task.Yield(); yield return 1; }", "Open",
+        "HH0009: Shop.Open is an async iterator, which is not traced.")]
+    [InlineData(
+        "Task<int> Open() => Task.FromResult(1);", "Open",
+        "HH0010: Shop.Open returns Task<T> without being async, which is not traced: its span would end before the work does. "
+        + "Make it async, or trace what it calls.")]
+    [InlineData(
+        "ValueTask Open() => default;", "Open",
+        "HH0010: Shop.Open returns ValueTask without being async, which is not traced: its span would end before the work does. "
+        + "Make it async, or trace what it calls.")]
+    [InlineData(
+        "Shop() { }", ".ctor",
+        "HH0012: Shop.ctor is a constructor, which is not traced. Move the work into a method.")]
+    [InlineData(
+        "async Mine Open() { await Task.Yield(); }", "Open",
+        "HH0013: Shop.Open is built by MineBuilder, which may not keep the caller's execution context, and is not traced. "
+        + "Trace the method that awaits it.")]
+    public void Is_left_as_it_was_with_a_warning(string method, string name, string message)
+    {
+        foreach (var level in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
+        {
+            using var woven = new WovenSource(Usings + $"public class Shop\n{{\n    [HoneyHive.Trace] public {method}\n}}\n" + CustomBuilder, level);
+            using var unwoven = ModuleDefinition.ReadModule(woven.UnwovenPath);
+
+            var warning = Assert.Single(woven.Log.Warnings);
+            Assert.Equal(message + NotTraced, warning.Text);
+            Assert.Equal(("Source.cs", 8), (warning.File, warning.Line));
+            Assert.Empty(woven.Traced);
+            Assert.Equal(InstructionText.Of(Body(unwoven, name)), InstructionText.Of(Body(woven.Module, name)));
+        }
+    }
+
+    [Fact]
+    public void One_that_a_type_stands_for_gets_the_warning_once()
+    {
+        using var woven = new WovenSource(Usings + """
+            [HoneyHive.Trace] public class Shop
+            {
+                public IEnumerable<int> One() { yield return 1; }
+                [HoneyHive.NoTrace] public IEnumerable<int> Two() { yield return 2; }
+                public int Three() => 3;
+            }
+            """);
+
+        Assert.StartsWith("HH0008: Shop.One ", Assert.Single(woven.Log.Warnings).Text);
+        Assert.Equal(["Shop.Three"], woven.Traced);
+    }
+
+    [Fact]
+    public void A_method_that_the_runtime_suspends_is_left()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public void Open() { } }",
+            prepare: module => module.GetType("Shop").Methods[0].ImplAttributes |= (MethodImplAttributes)0x2000);
+
+        Assert.StartsWith("HH0011: Shop.Open is compiled with runtime-async", Assert.Single(woven.Log.Warnings).Text);
+        Assert.Empty(woven.Traced);
+    }
+
+    [Fact]
+    public void A_method_that_leaves_with_jmp_is_left()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public void Open() { } public void Other() { } }",
+            prepare: module =>
+            {
+                var methods = module.GetType("Shop").Methods;
+                methods[0].Body.Instructions.Insert(0, Instruction.Create(OpCodes.Jmp, methods[1]));
+            });
+
+        Assert.StartsWith("HH0015: Shop.Open leaves with a 'jmp' instruction", Assert.Single(woven.Log.Warnings).Text);
+        Assert.Empty(woven.Traced);
+    }
+
+    [Fact]
+    public void A_state_machine_that_nothing_starts_is_left()
+    {
+        using var woven = new WovenSource(
+            Usings + "public class Shop { [HoneyHive.Trace] public async Task Open() => await Task.Yield(); }",
+            prepare: module =>
+            {
+                var body = Body(module, "Open");
+                body.Instructions.Remove(body.Instructions.Single(instruction => instruction.Operand is MethodReference { Name: "Start" }));
+            });
+
+        Assert.StartsWith("HH0014: Shop.Open is async", Assert.Single(woven.Log.Warnings).Text);
+        Assert.Empty(woven.Traced);
+    }
+
+    private static MethodBody Body(ModuleDefinition module, string method) =>
+        module.GetType("Shop").Methods.Single(candidate => candidate.Name == method).Body;
+
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Runtime.CompilerServices;
+        using System.Threading.Tasks;
+
+
+        """;
+
+    private const string CustomBuilder = """
+        [AsyncMethodBuilder(typeof(MineBuilder))] public struct Mine { }
+        public struct MineBuilder
+        {
+            public static MineBuilder Create() => default;
+            public Mine Task => default;
+            public void Start<TMachine>(ref TMachine machine) where TMachine : IAsyncStateMachine => machine.MoveNext();
+            public void SetStateMachine(IAsyncStateMachine machine) { }
+            public void SetResult() { }
+            public void SetException(Exception exception) { }
+            public void AwaitOnCompleted<TAwaiter, TMachine>(ref TAwaiter awaiter, ref TMachine machine)
+                where TAwaiter : INotifyCompletion where TMachine : IAsyncStateMachine { }
+            public void AwaitUnsafeOnCompleted<TAwaiter, TMachine>(ref TAwaiter awaiter, ref TMachine machine)
+                where TAwaiter : ICriticalNotifyCompletion where TMachine : IAsyncStateMachine { }
+        }
+        """;
+}

@@ -1,0 +1,46 @@
+using System.Linq;
+using HoneyHive.Tests.Weaver;
+using HoneyHive.Tests.Weaving;
+using HoneyHive.Weaver.Emission;
+using Mono.Cecil;
+using Xunit;
+
+namespace HoneyHive.Tests.Emission;
+
+/// <summary>The weaver knows the runtime by names only: these are the names.</summary>
+public sealed class RuntimeReferencesTests
+{
+    [Fact]
+    public void Every_name_exists_in_the_runtime_and_is_public()
+    {
+        using var compiled = new WovenSource("public class Shop { [HoneyHive.Trace] public void Open() { } }");
+        using var resolver = new ReferenceResolver(SpecimenCompiler.References);
+        using var module = ModuleDefinition.ReadModule(compiled.UnwovenPath, new ReaderParameters { AssemblyResolver = resolver });
+        var runtime = RuntimeReferences.Find(module)!;
+        var type = module.TypeSystem.Int32;
+        MethodReference[] methods =
+        [
+            runtime.CreateTracedMethod, runtime.Enter, runtime.Begin, runtime.Resume, runtime.Fail, runtime.Exit,
+            runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
+        ];
+
+        Assert.All(methods, method => Assert.True(method.Resolve() is { IsPublic: true }, method.FullName));
+        Assert.All([runtime.Span, runtime.TracedMethod], reference => Assert.True(reference.Resolve() is { IsPublic: true }, reference.FullName));
+    }
+
+    [Fact]
+    public void Nothing_else_in_the_runtime_is_called()
+    {
+        using var woven = new WovenSource("""
+            [HoneyHive.Trace] public class Shop
+            {
+                public int Open(int key) => key;
+                public async System.Threading.Tasks.Task<int> OpenAsync(int key) { await System.Threading.Tasks.Task.Yield(); return key; }
+            }
+            """);
+
+        Assert.Equal(
+            ["Span", "TraceAttribute", "TracedMethod", "Weave"],
+            woven.Module.GetTypeReferences().Where(type => type.Scope.Name == "HoneyHive.Runtime").Select(type => type.Name).Order());
+    }
+}

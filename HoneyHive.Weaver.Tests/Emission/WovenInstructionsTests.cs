@@ -1,0 +1,183 @@
+using HoneyHive.Tests.Weaver;
+using HoneyHive.Tests.Weaving;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace HoneyHive.Tests.Emission;
+
+/// <summary>A few woven bodies in full, so that a change of what is emitted is seen in review.</summary>
+public sealed class WovenInstructionsTests
+{
+    [Fact]
+    public void A_method_with_a_result()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public static int Twice(int number) => number * 2; }", OptimizationLevel.Release);
+
+        Same.Text(
+            """
+            00 ldsfld m0.Method
+            01 call Weave.Enter
+            02 stloc.0
+            03 ldloc.0
+            04 brfalse.s 09
+            05 ldloc.0
+            06 ldc.i4.0
+            07 ldarg.0
+            08 call Weave.Input<Int32>
+            09 nop
+            10 ldarg.0
+            11 ldc.i4.2
+            12 mul
+            13 stloc.2
+            14 ldloc.0
+            15 ldloc.2
+            16 call Weave.Output<Int32>
+            17 leave.s 28
+            18 stloc.1
+            19 ldloc.0
+            20 ldloc.1
+            21 call Weave.Fail
+            22 endfilter
+            23 pop
+            24 rethrow
+            25 ldloc.0
+            26 call Weave.Exit
+            27 endfinally
+            28 ldloc.2
+            29 ret
+            try 10-18 when 18 filter 23-25
+            try 10-25 finally 25-28
+            """,
+            woven.Instructions("Shop", "Twice"));
+    }
+
+    [Fact]
+    public void A_method_that_only_throws()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public static void Fail() => throw new System.Exception(); }", OptimizationLevel.Release);
+
+        Same.Text(
+            """
+            00 ldsfld m0.Method
+            01 call Weave.Enter
+            02 stloc.0
+            03 newobj Exception..ctor
+            04 throw
+            05 stloc.1
+            06 ldloc.0
+            07 ldloc.1
+            08 call Weave.Fail
+            09 endfilter
+            10 pop
+            11 rethrow
+            12 ldloc.0
+            13 call Weave.Exit
+            14 endfinally
+            try 03-05 when 05 filter 10-12
+            try 03-12 finally 12-end
+            """,
+            woven.Instructions("Shop", "Fail"));
+    }
+
+    [Fact]
+    public void The_kickoff_of_an_async_method()
+    {
+        using var woven = new WovenSource(Async, OptimizationLevel.Release);
+
+        Same.Text(
+            """
+            00 ldsfld m0.Method
+            01 call Weave.Begin
+            02 stloc.1
+            03 ldloc.1
+            04 brfalse.s 09
+            05 ldloc.1
+            06 ldc.i4.0
+            07 ldarg.0
+            08 call Weave.Input<Int32>
+            09 nop
+            10 ldloca.s V_0
+            11 call AsyncTaskMethodBuilder`1.Create
+            12 stfld <Twice>d__0.<>t__builder
+            13 ldloca.s V_0
+            14 ldarg.0
+            15 stfld <Twice>d__0.number
+            16 ldloca.s V_0
+            17 ldc.i4.m1
+            18 stfld <Twice>d__0.<>1__state
+            19 ldloca.s V_0
+            20 ldflda <Twice>d__0.<>t__builder
+            21 ldloca.s V_0
+            22 dup
+            23 ldloc.1
+            24 stfld <Twice>d__0.<>honeyhive__span
+            25 call AsyncTaskMethodBuilder`1.Start<<Twice>d__0>
+            26 ldloca.s V_0
+            27 ldflda <Twice>d__0.<>t__builder
+            28 call AsyncTaskMethodBuilder`1.get_Task
+            29 ret
+            """,
+            woven.Instructions("Shop", "Twice"));
+    }
+
+    [Fact]
+    public void The_body_of_an_async_method()
+    {
+        using var woven = new WovenSource(Async, OptimizationLevel.Release);
+
+        Same.Text(
+            """
+            00 ldarg.0
+            01 ldfld <Twice>d__0.<>honeyhive__span
+            02 call Weave.Resume
+            03 ldarg.0
+            04 ldfld <Twice>d__0.number
+            05 ldc.i4.2
+            06 mul
+            07 stloc.0
+            08 leave.s 27
+            09 stloc.1
+            10 ldarg.0
+            11 ldc.i4.s -2
+            12 stfld <Twice>d__0.<>1__state
+            13 ldarg.0
+            14 ldflda <Twice>d__0.<>t__builder
+            15 ldloc.1
+            16 stloc.3
+            17 ldarg.0
+            18 ldfld <Twice>d__0.<>honeyhive__span
+            19 ldloc.3
+            20 call Weave.CompleteFailed
+            21 ldarg.0
+            22 ldnull
+            23 stfld <Twice>d__0.<>honeyhive__span
+            24 ldloc.3
+            25 call AsyncTaskMethodBuilder`1.SetException
+            26 leave.s 43
+            27 ldarg.0
+            28 ldc.i4.s -2
+            29 stfld <Twice>d__0.<>1__state
+            30 ldarg.0
+            31 ldflda <Twice>d__0.<>t__builder
+            32 ldloc.0
+            33 stloc.2
+            34 ldarg.0
+            35 ldfld <Twice>d__0.<>honeyhive__span
+            36 ldloc.2
+            37 call Weave.Complete<Int32>
+            38 ldarg.0
+            39 ldnull
+            40 stfld <Twice>d__0.<>honeyhive__span
+            41 ldloc.2
+            42 call AsyncTaskMethodBuilder`1.SetResult
+            43 ret
+            try 03-09 catch 09-27
+            """,
+            woven.Instructions("Shop/<Twice>d__0", "MoveNext"));
+    }
+
+    private const string Async =
+        "public class Shop { [HoneyHive.Trace] public static async System.Threading.Tasks.Task<int> Twice(int number) => number * 2; }";
+}
