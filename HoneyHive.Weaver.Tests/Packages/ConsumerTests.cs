@@ -1,0 +1,74 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace HoneyHive.Tests.Packages;
+
+[Collection(PackagesCollection.Name)]
+public sealed class ConsumerTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task A_project_without_any_configuration_is_woven_and_left_as_it_is()
+    {
+        var consumer = ConsumerProject.Program(feed, "unconfigured");
+        await consumer.BuildAsync();
+        Assert.Empty(consumer.FodyFiles());
+
+        var output = await consumer.RunAsync();
+        Assert.Contains("Hello World", output);
+        Assert.Contains(ConsumerSources.Span, output);
+        Assert.Contains("(name: \"World\") => \"Hello World\"", output);
+    }
+
+    [Fact]
+    public async Task A_configured_project_is_woven_as_it_says()
+    {
+        var consumer = ConsumerProject.Program(feed, "configured");
+        consumer.Write("FodyWeavers.xml", ConsumerSources.Configuration);
+        await consumer.BuildAsync();
+        Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
+
+        consumer.Write("FodyWeavers.xml", ConsumerSources.Configuration.Replace("<HoneyHive", "<HoneyHive Enabled=\"false\"", StringComparison.Ordinal));
+        await consumer.BuildAsync();
+        Assert.DoesNotContain(ConsumerSources.Span, await consumer.RunAsync());
+
+        consumer.Delete("FodyWeavers.xml");
+        consumer.Delete("FodyWeavers.xsd");
+        await consumer.BuildAsync();
+        Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_project_is_woven_again_when_the_package_changes_and_only_then()
+    {
+        var consumer = ConsumerProject.Program(feed, "updated");
+        Assert.Contains(RunOf(PackageFeed.FirstVersion), await consumer.BuildAsync());
+        Assert.DoesNotContain("Executing weaver", await consumer.BuildAsync());
+
+        consumer.Write("Program.csproj", ConsumerSources.Program(PackageFeed.SecondVersion));
+        Assert.Contains(RunOf(PackageFeed.SecondVersion), await consumer.BuildAsync());
+        Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
+
+        File.Copy(feed.WeaverOf(PackageFeed.FirstVersion), feed.WeaverOf(PackageFeed.SecondVersion), overwrite: true);
+        Assert.Contains(RunOf(PackageFeed.FirstVersion), await consumer.BuildAsync());
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public async Task A_woven_library_brings_the_runtime_to_programs_that_know_nothing_of_it(string framework)
+    {
+        var consumer = new ConsumerProject(feed, $"library-{framework}");
+        consumer.Write("Library/Library.csproj", ConsumerSources.Library(framework, PackageFeed.FirstVersion));
+        consumer.Write("Library/Greeter.cs", ConsumerSources.Greeter);
+        consumer.Write("Program/Program.csproj", ConsumerSources.ProgramOver("../Library/Library.csproj"));
+        consumer.Write("Program/Program.cs", ConsumerSources.Main);
+
+        await consumer.BuildAsync("Program");
+        Assert.Empty(consumer.FodyFiles());
+        Assert.Contains(ConsumerSources.Span, await consumer.RunAsync("Program/bin/Debug/net10.0/Program.dll"));
+    }
+
+    private static string RunOf(string version) => $"Executing weaver HoneyHive v{version}";
+}
