@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using HoneyHive.Capture;
 using HoneyHive.Configuration;
 using HoneyHive.Monitoring;
 using HoneyHive.Spans;
@@ -46,7 +47,8 @@ internal static class Tracer
     {
         try
         {
-            return (path ?? Decide())?.Begin(method);
+            // Getters that are called for a snapshot are no part of the program.
+            return Snapshot.IsRunning ? null : (path ?? Decide())?.Begin(method);
         }
         catch (Exception exception)
         {

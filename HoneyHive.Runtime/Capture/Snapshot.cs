@@ -15,6 +15,9 @@ internal static class Snapshot
     [ThreadStatic]
     private static bool isRunning;
 
+    /// <summary>Whether this thread is copying a value: what runs now are getters that the program itself has not called.</summary>
+    internal static bool IsRunning => isRunning;
+
     internal static AttributeValue Take<T>(TypeShape<T> shape, T value, ByteBuffer text) =>
         Take(shape, value, text, Tracer.Path?.Settings.Snapshot ?? SnapshotLimits.Default);
 

@@ -1,0 +1,20 @@
+using HoneyHive;
+
+namespace Specimens.LeftAlone;
+
+public static class Constructor
+{
+    public const string Warning = "HH0012: Specimens.LeftAlone.Constructor.Tool..ctor is a constructor, which is not traced.";
+
+    public const string Tree = "";
+
+    public static object Run() => new Tool("hammer").Name;
+
+    private sealed class Tool
+    {
+        [Trace]
+        public Tool(string name) => Name = name;
+
+        public string Name { get; }
+    }
+}
