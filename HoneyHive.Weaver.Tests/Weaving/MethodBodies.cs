@@ -12,7 +12,7 @@ internal static class MethodBodies
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Arguments = [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid), typeof(DayOfWeek)];
+    private static readonly Type[] Arguments = [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid), typeof(DayOfWeek), typeof(TaskAwaiter)];
 
     /// <summary>A line for each body that the JIT refuses.</summary>
     internal static IReadOnlyList<string> FindInvalid(Assembly assembly) =>
@@ -42,42 +42,56 @@ internal static class MethodBodies
         }
     }
 
-    /// <summary>The method itself, or one instance for each type that fits all parameters of the type and the method.</summary>
+    /// <summary>The method itself, or an instance of it for each of the <see cref="Arguments"/>.</summary>
     private static IEnumerable<(MethodBase Method, Type[] Arguments)> Instantiate(MethodBase method)
     {
-        var typeParameters = method.DeclaringType!.GetGenericArguments().Length;
-        var methodParameters = method.IsGenericMethod ? method.GetGenericArguments().Length : 0;
-        if (typeParameters + methodParameters == 0)
+        Type[] typeParameters = method.DeclaringType!.GetGenericArguments();
+        Type[] methodParameters = method.IsGenericMethod ? method.GetGenericArguments() : [];
+        if (typeParameters.Length + methodParameters.Length == 0)
             return [(method, [])];
-        return from candidate in Arguments.Concat(method.Module.GetTypes().Where(type => !type.ContainsGenericParameters))
-               let instance = Close(method, candidate)
+        Type[] others = [.. Arguments, .. method.Module.GetTypes().Where(type => !type.ContainsGenericParameters)];
+        return from candidate in Arguments
+               let types = Choose(typeParameters, candidate, others)
+               let methodTypes = Choose(methodParameters, candidate, others)
+               let instance = Close(method, types, methodTypes)
                where instance is not null
-               select (instance, Enumerable.Repeat(candidate, typeParameters + methodParameters).ToArray());
+               select (instance, (Type[])[.. types, .. methodTypes]);
     }
 
-    private static MethodBase? Close(MethodBase method, Type argument)
+    /// <summary>The candidate wherever it fits, and the first that fits elsewhere.</summary>
+    private static Type[] Choose(Type[] parameters, Type candidate, Type[] others) =>
+        [.. parameters.Select(parameter => others.Prepend(candidate).FirstOrDefault(type => Fits(parameter, type)) ?? candidate)];
+
+    private static bool Fits(Type parameter, Type type)
+    {
+        var attributes = parameter.GenericParameterAttributes;
+        return (!attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint) || type.IsValueType)
+            && (!attributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint) || !type.IsValueType)
+            && parameter.GetGenericParameterConstraints().All(constraint => Satisfies(type, constraint));
+    }
+
+    /// <summary>A constraint that names type parameters itself is only compared by its definition.</summary>
+    private static bool Satisfies(Type type, Type constraint) =>
+        constraint.IsGenericParameter
+        || (constraint.ContainsGenericParameters
+            ? type.GetInterfaces().Any(other => other.IsGenericType && other.GetGenericTypeDefinition() == constraint.GetGenericTypeDefinition())
+            : constraint.IsAssignableFrom(type));
+
+    private static MethodBase? Close(MethodBase method, Type[] types, Type[] methodTypes)
     {
         try
         {
-            var type = method.DeclaringType!;
-            if (type.IsGenericType)
-            {
-                type = type.MakeGenericType(Fill(type.GetGenericArguments(), argument));
-                method = MethodBase.GetMethodFromHandle(method.MethodHandle, type.TypeHandle)!;
-            }
-
-            return method is MethodInfo { IsGenericMethod: true } generic
-                ? generic.MakeGenericMethod(Fill(generic.GetGenericArguments(), argument))
-                : method;
+            var closed = types.Length == 0
+                ? method
+                : MethodBase.GetMethodFromHandle(method.MethodHandle, method.DeclaringType!.MakeGenericType(types).TypeHandle)!;
+            return methodTypes.Length == 0 ? closed : ((MethodInfo)closed).MakeGenericMethod(methodTypes);
         }
         catch (Exception exception) when (exception is ArgumentException or TypeLoadException)
         {
-            // The type does not satisfy a constraint.
+            // A constraint that cannot be told beforehand is not satisfied.
             return null;
         }
     }
-
-    private static Type[] Fill(Type[] parameters, Type argument) => [.. parameters.Select(_ => argument)];
 
     private static string Name(MethodBase method) => $"{method.DeclaringType}.{method.Name}";
 }

@@ -6,7 +6,7 @@ namespace Specimens.LeftAlone;
 
 public static class AsyncIterator
 {
-    public const string Warning = "HH0009: Specimens.LeftAlone.AsyncIterator.Count is an async iterator, which is not traced.";
+    public const string Warning = "HH0009: AsyncIterator.Count is an async iterator, which is not traced.";
 
     public const string Tree = "";
 
@@ -19,7 +19,7 @@ public static class AsyncIterator
     }
 
     [Trace]
-    private static async IAsyncEnumerable<int> Count(int limit)
+    private static async IAsyncEnumerable<int> Count(int limit) // warned
     {
         for (var number = 0; number < limit; number++)
         {

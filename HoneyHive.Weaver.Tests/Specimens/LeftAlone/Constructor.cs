@@ -4,7 +4,7 @@ namespace Specimens.LeftAlone;
 
 public static class Constructor
 {
-    public const string Warning = "HH0012: Specimens.LeftAlone.Constructor.Tool..ctor is a constructor, which is not traced.";
+    public const string Warning = "HH0012: Tool.ctor is a constructor, which is not traced.";
 
     public const string Tree = "";
 
@@ -13,7 +13,7 @@ public static class Constructor
     private sealed class Tool
     {
         [Trace]
-        public Tool(string name) => Name = name;
+        public Tool(string name) => Name = name; // warned
 
         public string Name { get; }
     }

@@ -7,7 +7,7 @@ namespace Specimens.LeftAlone;
 
 public static class CustomBuilder
 {
-    public const string Warning = "HH0013: Specimens.LeftAlone.CustomBuilder.Length is built by";
+    public const string Warning = "HH0013: CustomBuilder.Length is built by";
 
     public const string Tree = "";
 
@@ -15,7 +15,7 @@ public static class CustomBuilder
 
     [Trace]
     [AsyncMethodBuilder(typeof(Builder<>))]
-    private static async Task<int> Length(string text)
+    private static async Task<int> Length(string text) // warned
     {
         await Task.Yield();
         return text.Length;

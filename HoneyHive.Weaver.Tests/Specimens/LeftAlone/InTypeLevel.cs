@@ -6,7 +6,7 @@ namespace Specimens.LeftAlone;
 
 public static class InTypeLevel
 {
-    public const string Warning = "HH0010: Specimens.LeftAlone.InTypeLevel.Service.Forward returns Task without being async, which is not traced";
+    public const string Warning = "HH0010: Service.Forward returns Task<T> without being async, which is not traced";
 
     public const string Tree = "Service.Sum [tool] (limit: 3) => 3";
 
@@ -27,7 +27,7 @@ public static class InTypeLevel
             return sum;
         }
 
-        public Task<int> Forward(int number) => Task.FromResult(number + name.Length);
+        public Task<int> Forward(int number) => Task.FromResult(number + name.Length); // warned
 
         [NoTrace]
         private static IEnumerable<int> Numbers(int limit)

@@ -5,7 +5,7 @@ namespace Specimens.LeftAlone;
 
 public static class ReturnsTask
 {
-    public const string Warning = "HH0010: Specimens.LeftAlone.ReturnsTask.Forward returns Task without being async, which is not traced";
+    public const string Warning = "HH0010: ReturnsTask.Forward returns Task<T> without being async, which is not traced";
 
     public const string Tree = "";
 
@@ -17,5 +17,5 @@ public static class ReturnsTask
     }
 
     [Trace]
-    private static Task<int> Forward(Task<int> task) => task;
+    private static Task<int> Forward(Task<int> task) => task; // warned
 }
