@@ -11,6 +11,9 @@ namespace HoneyHive.Configuration;
 /// <summary>Puts the parts together that the options ask for.</summary>
 internal static class PathFactory
 {
+    /// <summary>How long spans wait for the root of their trace at most. HoneyHive finds the parent of a span in the same request only.</summary>
+    private static readonly TimeSpan LongestTraceWait = TimeSpan.FromSeconds(30);
+
     internal static HoneyHiveOptions ReadEnvironment() =>
         EnvironmentOptions.Read(new EnvironmentReader(Environment.GetEnvironmentVariable, Tracer.Diagnostics.Problem));
 
@@ -68,10 +71,13 @@ internal static class PathFactory
     {
         BatchSize = options.BatchSize,
         FlushInterval = options.FlushInterval,
+        TraceWait = IsForHoneyHive(options) && options.BatchSize > 1 ? LongestTraceWait : TimeSpan.Zero,
         MaxQueueSize = options.MaxQueueSize,
         MaxQueueBytes = options.MaxQueueBytes,
         ExportTimeout = options.ExportTimeout,
     };
+
+    private static bool IsForHoneyHive(HoneyHiveOptions options) => options is { OtlpEndpoint: null, ApiKey: not null };
 
     private static CaptureSettings SettingsOf(HoneyHiveOptions options) => new()
     {

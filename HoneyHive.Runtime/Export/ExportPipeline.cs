@@ -30,7 +30,11 @@ internal sealed class ExportPipeline : ISpanPipeline
         pool = new DefaultObjectPool<SpanBatch>(new SpanBatchPolicy(settings.BatchSize), KeptBatches);
         queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes);
         threads = new ThreadBatches(pool, HandOver);
-        worker = new ExportWorker(new ExportRound(exporter, threads, queue, pool, Totals, guarded).Run, settings, guarded);
+        var keeper = settings.TraceWait > TimeSpan.Zero
+            ? new TraceKeeper(settings.TraceWait, settings.MaxQueueBytes / 2, pool, queue)
+            : null;
+        var round = new ExportRound(exporter, threads, queue, keeper, pool, Totals, guarded);
+        worker = new ExportWorker(round.Run, settings, guarded);
         worker.Start();
     }
 

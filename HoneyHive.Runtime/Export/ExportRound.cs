@@ -9,7 +9,7 @@ namespace HoneyHive.Export;
 /// is collected is counted and given back, whatever the exporter does.
 /// </summary>
 internal sealed class ExportRound(
-    ISpanExporter exporter, ThreadBatches threads, SpanQueue queue, ObjectPool<SpanBatch> pool, ExportTotals totals, Action<string> report)
+    ISpanExporter exporter, ThreadBatches threads, SpanQueue queue, TraceKeeper? keeper, ObjectPool<SpanBatch> pool, ExportTotals totals, Action<string> report)
 {
     /// <summary>Bytes that go into one call of the exporter, so that memory comes back step by step.</summary>
     private const long MaxExportBytes = 16L * 1024 * 1024;
@@ -22,6 +22,7 @@ internal sealed class ExportRound(
     internal void Run(TimeSpan timeout, bool isFlush)
     {
         Collect();
+        keeper?.Sort(collected, isFlush);
         for (var start = 0; start < collected.Count;)
         {
             var count = CountForOneExport(start);

@@ -11,6 +11,9 @@ internal sealed record ExportSettings
     /// <summary>How long an ended span may wait for its batch to fill: <c>HH_FLUSH_INTERVAL</c>.</summary>
     internal TimeSpan FlushInterval { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long an ended span may wait for the root of its trace, so that both leave in one request. Zero: not at all.</summary>
+    internal TimeSpan TraceWait { get; init; }
+
     /// <summary>Spans that may wait in full batches, those on their way included: <c>HH_MAX_QUEUE_SIZE</c>.</summary>
     internal int MaxQueueSize { get; init; } = 100_000;
 

@@ -26,11 +26,14 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
     internal void Start()
     {
         thread = new Thread(Run) { IsBackground = true, Name = "HoneyHive export" };
-#if NET8_0_OR_GREATER
-        thread.UnsafeStart();
-#else
+
+        // Whatever is current where the first span ends must not be kept alive by the thread, nor be the parent of what it does.
+        var isSuppressed = ExecutionContext.IsFlowSuppressed();
+        if (!isSuppressed)
+            ExecutionContext.SuppressFlow();
         thread.Start();
-#endif
+        if (!isSuppressed)
+            ExecutionContext.RestoreFlow();
     }
 
     /// <summary>Starts a round soon. Cheap when one is due already.</summary>

@@ -15,6 +15,11 @@ internal sealed class SpanBatch(int capacity)
     /// <summary>Slots for attributes that an empty batch holds on to, for each span.</summary>
     private const int KeptAttributes = 16;
 
+    /// <summary>Estimates of what a span, an attribute and an exception with its stack trace keep on the heap.</summary>
+    private const long FixedSize = 256;
+    private const long AttributeSize = 64;
+    private const long FailureSize = 4096;
+
     private readonly SpanRecord[] records = new SpanRecord[capacity];
     private readonly ByteBuffer text = new();
     private SpanAttribute[] attributes = new SpanAttribute[capacity * 4];
@@ -39,7 +44,7 @@ internal sealed class SpanBatch(int capacity)
     internal void Add(Span span)
     {
         var source = span.Attributes;
-        ref var record = ref records[Count++];
+        ref var record = ref records[Count];
         record.Method = span.Method!;
         record.Identity = span.Identity;
         record.ParentSpan = span.ParentSpan;
@@ -48,15 +53,23 @@ internal sealed class SpanBatch(int capacity)
         record.EndTicks = span.EndTicks;
         record.Failure = span.Failure;
         record.FailureTicks = span.FailureTicks;
-        record.FirstAttribute = attributeCount;
-        record.AttributeCount = source.Count;
         record.DroppedAttributes = source.Dropped;
-        Size += 256 + (span.Failure is null ? 0 : 4096);
-        CopyAttributes(source);
-        record.EncodedOffset = text.Length;
-        record.EncodedLength = source.Encoded.Length;
-        text.Append(source.Encoded);
-        Size += source.Encoded.Length;
+        CopyAttributes(ref record, source.Entries, source.Text, 0, source.Encoded);
+        Count++;
+    }
+
+    /// <summary>Copies a span of another batch.</summary>
+    internal void Add(SpanBatch source, in SpanRecord original)
+    {
+        ref var record = ref records[Count];
+        record = original;
+        CopyAttributes(
+            ref record,
+            source.AttributesOf(original),
+            source.Text.Slice(original.TextOffset, original.TextLength),
+            original.TextOffset,
+            source.Text.Slice(original.EncodedOffset, original.EncodedLength));
+        Count++;
     }
 
     internal void Clear()
@@ -72,22 +85,43 @@ internal sealed class SpanBatch(int capacity)
     }
 
     /// <summary>Where the activities of spans can't be told from others, only a span without a parent is one.</summary>
-    private static bool IsLocalRoot(Span span) =>
-        span.ParentSpan == 0 || (ActivityAccess.IsDirect && span.Parent is not (null or SpanActivity));
+    private static bool IsLocalRoot(Span span) => span.ParentSpan == 0 || (ActivityAccess.IsDirect && !HasTracedAncestor(span));
 
-    private void CopyAttributes(LazyAttributeSet source)
+    /// <summary>Usually the first activity says so; between two spans there may be activities of other libraries.</summary>
+    private static bool HasTracedAncestor(Span span)
     {
-        if (attributeCount + source.Count > attributes.Length)
-            Array.Resize(ref attributes, Math.Max(attributes.Length * 2, attributeCount + source.Count));
-        var distance = text.Length;
-        foreach (ref readonly var attribute in source.Entries)
+        var ancestor = span.Parent;
+        while (ancestor is not (null or SpanActivity))
+            ancestor = ancestor.Parent;
+        return ancestor is not null;
+    }
+
+    /// <param name="record">Gets the new places.</param>
+    /// <param name="source">The attributes.</param>
+    /// <param name="json">What they refer to.</param>
+    /// <param name="jsonOffset">The offset that they know the start of <paramref name="json"/> by.</param>
+    /// <param name="encoded">The same attributes as OTLP; empty when they are still to be encoded.</param>
+    private void CopyAttributes(
+        ref SpanRecord record, ReadOnlySpan<SpanAttribute> source, ReadOnlySpan<byte> json, int jsonOffset, ReadOnlySpan<byte> encoded)
+    {
+        (record.FirstAttribute, record.AttributeCount) = (attributeCount, source.Length);
+        (record.TextOffset, record.TextLength) = (text.Length, json.Length);
+        (record.EncodedOffset, record.EncodedLength) = (text.Length + json.Length, encoded.Length);
+        text.Append(json);
+        text.Append(encoded);
+        Size += FixedSize + (source.Length * AttributeSize) + json.Length + encoded.Length + (record.Failure is null ? 0 : FailureSize);
+        ReserveAttributes(source.Length);
+        foreach (ref readonly var attribute in source)
         {
-            attributes[attributeCount++] = new(attribute.Key, attribute.Value.Moved(distance));
+            attributes[attributeCount++] = new(attribute.Key, attribute.Value.Moved(record.TextOffset - jsonOffset));
             if (attribute.Value.Reference is string s)
                 Size += s.Length * sizeof(char);
         }
+    }
 
-        text.Append(source.Text);
-        Size += source.Text.Length + (source.Count * 64L);
+    private void ReserveAttributes(int count)
+    {
+        if (attributeCount + count > attributes.Length)
+            Array.Resize(ref attributes, Math.Max(attributes.Length * 2, attributeCount + count));
     }
 }

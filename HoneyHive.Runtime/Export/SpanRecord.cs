@@ -35,6 +35,12 @@ internal struct SpanRecord
 
     internal int DroppedAttributes;
 
+    /// <summary>Where in <see cref="SpanBatch.Text"/> the JSON begins that attributes of this span refer to.</summary>
+    internal int TextOffset;
+
+    /// <summary>Bytes of that JSON.</summary>
+    internal int TextLength;
+
     /// <summary>Where in <see cref="SpanBatch.Text"/> the attributes stand as OTLP, if they were encoded when the span ended.</summary>
     internal int EncodedOffset;
 

@@ -20,6 +20,7 @@ internal sealed class SpanBuilder
     {
         span.Identity = parent?.span.Identity.NewChild() ?? SpanIdentity.NewRoot();
         span.ParentSpan = parent?.span.Identity.Span ?? 0;
+        span.Parent = parent is null ? null : new SpanActivity(parent.span.Method!.Name, parent.span.Parent, parent.span.Identity);
         span.Start(new NowherePath(), method);
     }
 
