@@ -26,7 +26,7 @@ public sealed class ModuleWeaver : BaseModuleWeaver
             return;
 
         diagnostics.ReportMissingSymbols(ModuleDefinition);
-        new MethodRewriter(ModuleDefinition, runtime).Rewrite(plans);
+        new MethodRewriter(ModuleDefinition, runtime, diagnostics).Rewrite(plans);
         WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
     }
 

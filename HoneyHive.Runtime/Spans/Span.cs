@@ -82,6 +82,13 @@ public sealed class Span
         FailingSpans.Add(this);
     }
 
+    internal void ForgetFailure()
+    {
+        Failure = null;
+        FailureTicks = 0;
+        FailingSpans.Remove(this);
+    }
+
     /// <summary>Forgets the call, so that the span can serve another one.</summary>
     internal void Reset()
     {

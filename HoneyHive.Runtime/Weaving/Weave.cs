@@ -56,6 +56,18 @@ public static partial class Weave
         return false;
     }
 
+    /// <summary>
+    /// Forgets an exception that was about to leave the method, when a <c>finally</c> block inside has replaced it by another one, which was
+    /// handled. Called where a method that has handlers of its own returns.
+    /// </summary>
+    /// <param name="span">The span, or <see langword="null"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Return(Span? span)
+    {
+        if (span is { Failure: not null })
+            span.ForgetFailure();
+    }
+
     /// <summary>Ends the span and gives the caller its current span back.</summary>
     /// <param name="span">The span, or <see langword="null"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

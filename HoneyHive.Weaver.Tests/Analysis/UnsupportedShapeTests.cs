@@ -106,6 +106,15 @@ public sealed class UnsupportedShapeTests
         Assert.Empty(woven.Traced);
     }
 
+    [Fact]
+    public void A_body_that_the_weaver_does_not_understand_fails_the_build()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public void Open() { } }", prepare: module => Body(module, "Open").Instructions.Clear());
+
+        Assert.StartsWith("HH0017: System.Void Shop::Open() could not be woven: ", Assert.Single(woven.Log.Errors).Text);
+    }
+
     private static MethodBody Body(ModuleDefinition module, string method) =>
         module.GetType("Shop").Methods.Single(candidate => candidate.Name == method).Body;
 

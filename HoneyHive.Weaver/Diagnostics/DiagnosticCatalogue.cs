@@ -56,9 +56,13 @@ internal static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor MissingSymbols = new(
         "HH0016", Warning, "{0} was built with a PDB that could not be read: breakpoints and stack traces of traced methods will be off. Check that the PDB is beside the assembly.");
 
+    internal static readonly DiagnosticDescriptor WeavingFailed = new(
+        "HH0017", Error, "{0} could not be woven: {1}: {2} This is a fault of HoneyHive: please report it. Mark the method [NoTrace] to build without it.");
+
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
         ReturnsAwaitable, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
+        WeavingFailed,
     ];
 }

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using HoneyHive.Weaver.Analysis;
+using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>Carries out plans. By now everything is decided: nothing here looks for reasons not to weave.</summary>
-internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences runtime)
+internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences runtime, DiagnosticReporter diagnostics)
 {
     private readonly DescriptorEmitter descriptors = new(module, runtime);
     private readonly SyncRewriter sync = new(module, runtime);
@@ -15,7 +16,20 @@ internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences 
     internal void Rewrite(IEnumerable<TracePlan> plans)
     {
         foreach (var plan in plans)
+            TryRewrite(plan);
+    }
+
+    private void TryRewrite(TracePlan plan)
+    {
+        try
+        {
             Rewrite(plan);
+        }
+        catch (Exception exception)
+        {
+            diagnostics.Report(
+                DiagnosticCatalogue.WeavingFailed, SourceLocation.Of(plan.Method), plan.Method.FullName, exception.GetType().Name, exception.Message);
+        }
     }
 
     private void Rewrite(TracePlan plan)

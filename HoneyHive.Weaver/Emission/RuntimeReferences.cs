@@ -34,6 +34,7 @@ internal sealed class RuntimeReferences
         Begin = Method("Begin", Span, TracedMethod);
         Resume = Method("Resume", types.Void, Span);
         Fail = Method("Fail", types.Boolean, Span, types.Object);
+        Return = Method("Return", types.Void, Span);
         Exit = Method("Exit", types.Void, Span);
         CompleteWithoutResult = Method("Complete", types.Void, Span);
         CompleteFailed = Method("CompleteFailed", types.Void, Span, types.Object);
@@ -55,6 +56,8 @@ internal sealed class RuntimeReferences
     internal MethodReference Resume { get; }
 
     internal MethodReference Fail { get; }
+
+    internal MethodReference Return { get; }
 
     internal MethodReference Exit { get; }
 

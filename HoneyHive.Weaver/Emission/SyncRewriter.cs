@@ -13,13 +13,13 @@ namespace HoneyHive.Weaver.Emission;
 /// if (span != null) Weave.Input(span, 0, argument);
 /// try
 /// {
-///     try { body; each return → result = …; Weave.Output(span, result); goto end; }
+///     try { body; each return → result = …; [Weave.Return(span);] Weave.Output(span, result); goto end; }
 ///     catch (object exception) when (Weave.Fail(span, exception)) { throw; }
 /// }
 /// finally { Weave.Exit(span); }
 /// end: return result;
 /// </code>
-/// The filter never catches: exceptions, their stack traces and the order in which handlers see them are those of the unwoven program.
+/// <c>Weave.Return</c> is called where the body has handlers of its own. The filter never catches: exceptions, their stack traces and the order in which handlers see them are those of the unwoven program.
 /// </summary>
 internal sealed class SyncRewriter(ModuleDefinition module, RuntimeReferences runtime)
 {
@@ -48,19 +48,22 @@ internal sealed class SyncRewriter(ModuleDefinition module, RuntimeReferences ru
             return null;
 
         var result = plan.Method.ReturnType.IsVoid() ? null : edit.AddLocal(plan.Method.ReturnType.WithoutModifiers());
+        var hasHandlers = edit.Body.HasExceptionHandlers;
         // end: return result;
         var end = result is null ? new InstructionList().Return() : new InstructionList().Load(result).Return();
         foreach (var instruction in returns)
-            Leave(plan, span, result, end.First).Replace(edit.Body, instruction);
+            Leave(plan, span, result, hasHandlers, end.First).Replace(edit.Body, instruction);
         return end;
     }
 
-    private InstructionList Leave(TracePlan plan, VariableDefinition span, VariableDefinition? result, Instruction end)
+    private InstructionList Leave(TracePlan plan, VariableDefinition span, VariableDefinition? result, bool hasHandlers, Instruction end)
     {
-        // result = …; Weave.Output(span, result); goto end;
+        // result = …; Weave.Return(span); Weave.Output(span, result); goto end;
         var code = new InstructionList();
         if (result is not null)
             code.Store(result);
+        if (hasHandlers)
+            code.Load(span).Call(runtime.Return);
         if (result is not null && plan.CapturesOutput)
             code.Load(span).Load(result).Call(runtime.Output(result.VariableType));
         return code.Leave(end);

@@ -1,5 +1,5 @@
-using System;
 using System.Linq;
+using Fody;
 using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -44,6 +44,7 @@ internal sealed class TraceSettingsReader(DiagnosticReporter diagnostics)
         nameof(TraceSettings.Name) => settings with { Name = (string?)property.Argument.Value },
         nameof(TraceSettings.CaptureInputs) => settings with { CaptureInputs = (bool)property.Argument.Value },
         nameof(TraceSettings.CaptureOutputs) => settings with { CaptureOutputs = (bool)property.Argument.Value },
-        _ => throw new NotSupportedException($"HoneyHive.Fody does not know TraceAttribute.{property.Name}: use the same version of HoneyHive.Fody and HoneyHive.Runtime."),
+        _ => throw new WeavingException(
+            $"HoneyHive.Fody does not know TraceAttribute.{property.Name}: use the same version of HoneyHive.Fody and HoneyHive.Runtime."),
     };
 }
