@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using System.Threading.Tasks;
+using HoneyHive;
+
+namespace Specimens.Flow;
+
+public static class SynchronizationContexts
+{
+    public const string Tree = """
+        SynchronizationContexts.Work [tool] (stay: true) => true
+        SynchronizationContexts.Work [tool] (stay: false) => false
+        """;
+
+    public static object Run() => $"{Loop.Run(() => Work(true))} {Loop.Run(() => Work(false))}";
+
+    [Trace]
+    private static async Task<bool> Work(bool stay)
+    {
+        await Task.Run(() => { }).ConfigureAwait(stay ? ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.ForceYielding : ConfigureAwaitOptions.ForceYielding);
+        return SynchronizationContext.Current is Loop;
+    }
+
+    /// <summary>Runs everything that is posted on the thread that waits.</summary>
+    private sealed class Loop : SynchronizationContext
+    {
+        private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> posted = [];
+
+        public static T Run<T>(System.Func<Task<T>> start)
+        {
+            var (loop, previous) = (new Loop(), Current);
+            SetSynchronizationContext(loop);
+            var task = start();
+            task.ContinueWith(_ => loop.posted.CompleteAdding(), TaskScheduler.Default);
+            foreach (var (callback, state) in loop.posted.GetConsumingEnumerable())
+                callback(state);
+            SetSynchronizationContext(previous);
+            return task.Result;
+        }
+
+        public override void Post(SendOrPostCallback callback, object? state) => posted.Add((callback, state));
+    }
+}
