@@ -15,6 +15,10 @@ namespace HoneyHive.Export;
 /// <param name="report">Told when a round has failed. Does not throw.</param>
 internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings settings, Action<string> report)
 {
+    /// <summary>A thread that never rests would cost a core.</summary>
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(10);
+
+    private readonly TimeSpan interval = settings.FlushInterval < ShortestInterval ? ShortestInterval : settings.FlushInterval;
     private readonly AutoResetEvent wake = new(false);
     private readonly ConcurrentQueue<TaskCompletionSource<bool>> requests = new();
     private Thread? thread;
@@ -80,7 +84,7 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
     private bool RunOnce()
     {
         if (!isStopping)
-            wake.WaitOne(settings.FlushInterval);
+            wake.WaitOne(interval);
         Interlocked.Exchange(ref isSignalled, 0);
 
         // Read before the round: what a stop has to wait for must be seen by a whole round.

@@ -13,6 +13,8 @@ internal sealed class OtlpHttpPost : IDisposable
 {
     private const string MediaType = "application/x-protobuf";
 
+    private const int MaxResponseBytes = 1024 * 1024;
+
     /// <summary>Characters of a refusing answer's body that are repeated in the message.</summary>
     private const int MaxQuotedBody = 200;
 
@@ -23,7 +25,7 @@ internal sealed class OtlpHttpPost : IDisposable
     internal OtlpHttpPost(OtlpSettings settings)
     {
         this.settings = settings;
-        client = new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+        client = new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxResponseBytes };
         compressed = settings.UseCompression ? new GzipBuffer() : null;
         var where = settings.Endpoint.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
         Target = $"{settings.TargetName} at {where}";
@@ -61,12 +63,20 @@ internal sealed class OtlpHttpPost : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    /// <summary>No span of its own and no <c>traceparent</c> for requests that carry spans.</summary>
+    /// <summary>
+    /// No span of its own and no <c>traceparent</c> for requests that carry spans; no redirect, which would take the headers to another server.
+    /// </summary>
     private static HttpMessageHandler CreateHandler() =>
 #if NET8_0_OR_GREATER
-        new SocketsHttpHandler { ActivityHeadersPropagator = null, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        new SocketsHttpHandler
+        {
+            ActivityHeadersPropagator = null,
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
 #else
-        new HttpClientHandler { UseCookies = false };
+        new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
 #endif
 
     private static bool IsPassing(HttpStatusCode status) => (int)status is 408 or 429 or 502 or 503 or 504;

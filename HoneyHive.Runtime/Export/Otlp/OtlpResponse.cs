@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text.Json;
 using Partial = HoneyHive.Export.Otlp.OtlpFields.PartialSuccess;
 
@@ -33,9 +34,9 @@ internal readonly record struct OtlpResponse(long RejectedSpans, string Message)
             return Complete;
 
         // 64-bit numbers are strings in protobuf's JSON; readers accept both.
-        var rejected = !partial.TryGetProperty("rejectedSpans", out var spans) ? 0
-            : spans.ValueKind == JsonValueKind.String ? long.Parse(spans.GetString()!, System.Globalization.CultureInfo.InvariantCulture)
-            : spans.GetInt64();
+        long rejected = 0;
+        if (partial.TryGetProperty("rejectedSpans", out var spans))
+            long.TryParse(spans.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out rejected);
         var message = partial.TryGetProperty("errorMessage", out var text) ? text.GetString() : null;
         return new(rejected, message ?? string.Empty);
     }

@@ -72,7 +72,7 @@ internal static class DisplayText
             case '\t':
                 text.Append("\\t");
                 break;
-            case < ' ':
+            case var control when char.IsControl(control):
                 text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                 break;
             default:

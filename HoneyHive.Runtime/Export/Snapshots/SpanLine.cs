@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HoneyHive.Export.Snapshots;
 
@@ -50,8 +51,11 @@ internal static class SpanLine
         if (string.IsNullOrEmpty(span.ErrorMessage))
             return;
         line.Append(span.ErrorType is null ? string.Empty : ": ");
-        line.Append(Shorten(span.ErrorMessage!.Replace("\r", string.Empty).Replace('\n', ' '), options.MaxValueLength));
+        line.Append(Shorten(OnOneLine(span.ErrorMessage!), options.MaxValueLength));
     }
+
+    /// <summary>Line ends would tear the tree, and escape sequences reach the terminal.</summary>
+    private static string OnOneLine(string text) => Regex.Replace(text.Trim(), @"\p{Cc}+", " ");
 
     /// <summary>Cuts the text so that it ends in <c>…</c>; a quoted text keeps its closing quote.</summary>
     private static string Shorten(string text, int? limit)

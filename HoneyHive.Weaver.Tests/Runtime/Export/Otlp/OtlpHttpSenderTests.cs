@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using HoneyHive.Export;
 using HoneyHive.Export.Otlp;
@@ -91,6 +92,18 @@ public sealed class OtlpHttpSenderTests
     }
 
     [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        await using var other = await OtlpReceiver.StartAsync();
+        var elsewhere = new ScriptedAnswer(307) { Headers = new Dictionary<string, string> { ["Location"] = other.Url.AbsoluteUri } };
+        await using var receiver = await OtlpReceiver.StartAsync(elsewhere);
+        using var sender = SenderTo(receiver);
+
+        Assert.Equal(new ExportOutcome(0, 3), Send(sender));
+        Assert.Empty(other.Requests);
+    }
+
+    [Fact]
     public async Task The_server_says_how_long_to_wait()
     {
         var busy = new ScriptedAnswer(429) { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } };
@@ -141,8 +154,7 @@ public sealed class OtlpHttpSenderTests
         await using var receiver = await OtlpReceiver.StartAsync([.. Enumerable.Repeat(new ScriptedAnswer(503), 9)]);
         using var sender = SenderTo(receiver, settings => settings with { Retry = new() { FirstDelay = Long, MaxDelay = Long } });
         var sending = Task.Run(() => sender.Send(new byte[] { 10, 0 }, 3, Deadline.After(TimeSpan.FromHours(1))));
-        while (receiver.Requests.Count == 0)
-            await Task.Yield();
+        Assert.True(SpinWait.SpinUntil(() => receiver.Requests.Count > 0, Long));
 
         sender.Dispose();
 

@@ -59,6 +59,13 @@ public sealed class SpanTreeTests
             Read(new SpanBuilder("A.Say", inputs: "text").Input(0, "😀😀😀")),
             new() { ShowDurations = false, MaxValueLength = 6 }));
 
+    [Fact]
+    public void A_span_stays_on_one_line() => AssertDrawn(
+        """
+        A.Say [tool] (text: "a\nb\u001b[31m") !! InvalidOperationException: first second
+        """,
+        new SpanBuilder("A.Say", inputs: "text").Input(0, "a\nb\u001b[31m").Failed(new InvalidOperationException("first\r\nsecond\n")));
+
     [Theory]
     [InlineData(12.34, "12.3 ms")]
     [InlineData(0.04, "40 µs")]
