@@ -17,7 +17,6 @@ internal sealed class ExportPipeline : ISpanPipeline
     private readonly SpanQueue queue;
     private readonly ThreadBatches threads;
     private readonly ExportWorker worker;
-    private volatile bool isShutDown;
 
     /// <summary>Builds the pipeline and starts its worker.</summary>
     /// <param name="exporter">Where spans go; disposed by <see cref="Shutdown"/>.</param>
@@ -50,7 +49,7 @@ internal sealed class ExportPipeline : ISpanPipeline
     public void Add(Span span)
     {
         threads.Add(span);
-        if (isShutDown)
+        if (threads.IsClosed)
             DropLate();
     }
 
@@ -66,7 +65,7 @@ internal sealed class ExportPipeline : ISpanPipeline
     public void Shutdown(TimeSpan timeout)
     {
         worker.Stop(Limit(timeout));
-        isShutDown = true;
+        threads.IsClosed = true;
         Exporter.Dispose();
     }
 

@@ -21,6 +21,14 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
 
     private readonly List<ThreadSlot> slots = [];
     private long endedOnDeadThreads;
+    private volatile bool isClosed;
+
+    /// <summary>Whether nobody collects any more. Threads let go of their slots when they next make one.</summary>
+    internal bool IsClosed
+    {
+        get => isClosed;
+        set => isClosed = value;
+    }
 
     /// <summary>All spans that have ever been added.</summary>
     internal long Ended
@@ -106,7 +114,10 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
 
     private ThreadSlot AddSlot()
     {
-        var slot = new ThreadSlot(this, newest);
+        var next = newest;
+        while (next is { Owner.IsClosed: true })
+            next = next.Next;
+        var slot = new ThreadSlot(this, next);
         newest = slot;
         lock (slots)
             slots.Add(slot);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using HoneyHive.Export;
 using Microsoft.Extensions.ObjectPool;
@@ -67,6 +68,25 @@ public sealed class ThreadBatchesTests
         Assert.Equal(1, first.SlotCount);
         Assert.Equal(3, Collect(first).Single().Count);
         Assert.Equal(3, Collect(second).Single().Count);
+    }
+
+    [Fact]
+    public void A_thread_does_not_keep_pipelines_alive_that_are_closed()
+    {
+        var closed = UseAndClose();
+        new ThreadBatches(pool, batch => pool.Return(batch)).Add(new SpanBuilder("A.Say").End());
+        GC.Collect();
+
+        Assert.False(closed.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference UseAndClose()
+    {
+        var threads = new ThreadBatches(pool, batch => pool.Return(batch));
+        threads.Add(new SpanBuilder("A.Say").End());
+        threads.IsClosed = true;
+        return new WeakReference(threads);
     }
 
     private static List<SpanBatch> Collect(ThreadBatches threads)
