@@ -16,7 +16,7 @@ namespace Quickstart.Chat;
 internal sealed class ExtractiveChatClient : IChatClient
 {
     private const int SentencesInAnswer = 2;
-    private const double LeastShareOfBestScore = 0.7;
+    private const double LeastShareOfBestScore = 0.5;
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -45,9 +45,15 @@ internal sealed class ExtractiveChatClient : IChatClient
 
     private static string Extract(string question, IReadOnlyList<(int Number, string Text)> passages)
     {
-        var sentences = passages.SelectMany(passage => Sentences.Of(passage.Text).Select(text => $"{text} [{passage.Number}]")).ToArray();
-        var best = new Bm25Index(sentences).Rank(QueryExpansion.Expand(question), SentencesInAnswer);
-        var telling = best.TakeWhile(ranked => ranked.Score >= best[0].Score * LeastShareOfBestScore);
-        return best.Count == 0 ? "The passages do not tell." : string.Join(' ', telling.Select(ranked => sentences[ranked.Index]));
+        var sentences = passages.SelectMany(passage => Sentences.Of(passage.Text).Select(text => (passage.Number, Text: text))).ToArray();
+        var ranking = new Bm25Index(sentences.Select(sentence => sentence.Text).ToArray()).Rank(QueryExpansion.Expand(question), sentences.Length);
+
+        // Passages come best first: a sentence of a later one has to be the more telling.
+        var best = ranking.Select(ranked => (Sentence: sentences[ranked.Index], Score: ranked.Score / sentences[ranked.Index].Number))
+            .OrderByDescending(scored => scored.Score).Take(SentencesInAnswer).ToArray();
+        var telling = best.TakeWhile(scored => scored.Score >= best[0].Score * LeastShareOfBestScore);
+        return best.Length == 0
+            ? "The passages do not tell."
+            : string.Join(' ', telling.Select(scored => $"{scored.Sentence.Text} [{scored.Sentence.Number}]"));
     }
 }
