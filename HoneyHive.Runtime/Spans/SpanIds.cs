@@ -1,6 +1,6 @@
 using System;
-using System.Security.Cryptography;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace HoneyHive.Spans;
 

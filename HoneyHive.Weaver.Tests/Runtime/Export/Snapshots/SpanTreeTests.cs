@@ -81,7 +81,10 @@ public sealed class SpanTreeTests
     {
         var spans = Enumerable.Range(0, 3_000).Select(i => new SpanSnapshot
         {
-            Name = "A.Recurse", TraceId = "t", SpanId = $"{i + 1}", ParentId = i == 0 ? null : $"{i}",
+            Name = "A.Recurse",
+            TraceId = "t",
+            SpanId = $"{i + 1}",
+            ParentId = i == 0 ? null : $"{i}",
         });
 
         Assert.Equal(3_000, SpanTree.Draw(spans, new()).Split('\n').Length);
