@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Spans;
 
@@ -31,6 +32,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
         return bytes.AsMemory(Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(Math.Max(sizeHint, 1));
@@ -63,10 +65,15 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
             ArrayPool<byte>.Shared.Return(old);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int count)
     {
-        if (bytes.Length - Length >= count)
-            return;
+        if (bytes.Length - Length < count)
+            Grow(count);
+    }
+
+    private void Grow(int count)
+    {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Length + count, Math.Max(256, bytes.Length * 2)));
         Written.CopyTo(larger);
         if (bytes.Length > 0)

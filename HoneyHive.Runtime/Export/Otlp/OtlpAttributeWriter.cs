@@ -10,6 +10,9 @@ namespace HoneyHive.Export.Otlp;
 /// <param name="lengthLimit">UTF-16 units of a text that are written at most.</param>
 internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
 {
+    /// <summary>UTF-16 units of a text whose value has a length of one byte in any case, so that it is written in one pass.</summary>
+    private const int ShortText = ProtobufWriter.ShortText - 1;
+
     private readonly int lengthLimit = lengthLimit ?? int.MaxValue;
 
     internal ProtobufWriter Protobuf { get; } = new(output);
@@ -64,6 +67,14 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
 
     internal void WriteText(int field, ReadOnlySpan<char> text)
     {
+        if (text.Length <= ShortText && text.Length <= lengthLimit && text.Length * 3 <= Room)
+        {
+            var start = Protobuf.BeginMessage(field);
+            Protobuf.WriteString(AnyValue.String, text);
+            Protobuf.EndMessage(start);
+            return;
+        }
+
         text = Fit(Utf8.Shorten(text, lengthLimit), out var size);
         Protobuf.WriteLength(field, SizeOfDelimited(size));
         Protobuf.WriteLength(AnyValue.String, size);

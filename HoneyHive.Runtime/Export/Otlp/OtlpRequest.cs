@@ -36,7 +36,10 @@ internal sealed class OtlpRequest
 
     internal void Begin()
     {
+        // The next request will be about as large as the last one: memory is taken once instead of growing step by step.
+        var expected = body.Length;
         body.Clear();
+        body.GetSpan(expected);
         Spans = 0;
         resourceStart = protobuf.BeginMessage(OtlpFields.ExportTraceServiceRequest.ResourceSpans, ProtobufWriter.LargeLength);
         body.Append(resource);

@@ -13,6 +13,10 @@ internal sealed class ProtobufWriter(ByteBuffer output)
     /// <summary>For messages up to 256 MiB, too large to be moved.</summary>
     internal const int LargeLength = 4;
 
+    /// <summary>UTF-16 units whose UTF-8 has a length of one byte in any case.</summary>
+    internal const int ShortText = 0x7F / 3;
+
+    private const int MaxTagSize = 2;
     private const int MaxVarintSize = 10;
 
     internal ByteBuffer Output { get; } = output;
@@ -31,9 +35,8 @@ internal sealed class ProtobufWriter(ByteBuffer output)
     /// <returns>What <see cref="EndMessage"/> takes.</returns>
     internal int BeginMessage(int field, int lengthSize = 1)
     {
-        WriteTag(field, WireType.Length);
-        Output.GetSpan(lengthSize);
-        Output.Advance(lengthSize);
+        var size = PutTag(Output.GetSpan(MaxTagSize + LargeLength), field, WireType.Length);
+        Output.Advance(size + lengthSize);
         return Output.Length;
     }
 
@@ -43,6 +46,12 @@ internal sealed class ProtobufWriter(ByteBuffer output)
     internal void EndMessage(int start, int lengthSize = 1)
     {
         var length = Output.Length - start;
+        if (length < 0x80 && lengthSize == 1)
+        {
+            Output.Bytes[start - 1] = (byte)length;
+            return;
+        }
+
         var size = Math.Max(SizeOfVarint((ulong)length), lengthSize);
         if (size > lengthSize)
         {
@@ -60,35 +69,39 @@ internal sealed class ProtobufWriter(ByteBuffer output)
     /// <summary>Begins a length-delimited field of known size; the content follows.</summary>
     internal void WriteLength(int field, int length)
     {
-        WriteTag(field, WireType.Length);
-        WriteRawVarint((ulong)length);
+        var target = Output.GetSpan(MaxTagSize + MaxVarintSize);
+        var size = PutTag(target, field, WireType.Length);
+        Output.Advance(size + PutVarint(target[size..], (ulong)length));
     }
 
     internal void WriteVarint(int field, ulong value)
     {
-        WriteTag(field, WireType.Varint);
-        WriteRawVarint(value);
+        var target = Output.GetSpan(MaxTagSize + MaxVarintSize);
+        var size = PutTag(target, field, WireType.Varint);
+        Output.Advance(size + PutVarint(target[size..], value));
     }
 
     internal void WriteFixed32(int field, uint value)
     {
-        WriteTag(field, WireType.Fixed32);
-        BinaryPrimitives.WriteUInt32LittleEndian(Output.GetSpan(4), value);
-        Output.Advance(4);
+        var target = Output.GetSpan(MaxTagSize + sizeof(uint));
+        var size = PutTag(target, field, WireType.Fixed32);
+        BinaryPrimitives.WriteUInt32LittleEndian(target[size..], value);
+        Output.Advance(size + sizeof(uint));
     }
 
     internal void WriteFixed64(int field, ulong value)
     {
-        WriteTag(field, WireType.Fixed64);
-        BinaryPrimitives.WriteUInt64LittleEndian(Output.GetSpan(8), value);
-        Output.Advance(8);
+        var target = Output.GetSpan(MaxTagSize + sizeof(ulong));
+        var size = PutTag(target, field, WireType.Fixed64);
+        BinaryPrimitives.WriteUInt64LittleEndian(target[size..], value);
+        Output.Advance(size + sizeof(ulong));
     }
 
     /// <summary>Writes 8 bytes of an id, most significant first.</summary>
     internal void WriteRawBigEndian(ulong value)
     {
-        BinaryPrimitives.WriteUInt64BigEndian(Output.GetSpan(8), value);
-        Output.Advance(8);
+        BinaryPrimitives.WriteUInt64BigEndian(Output.GetSpan(sizeof(ulong)), value);
+        Output.Advance(sizeof(ulong));
     }
 
     internal void WriteBytes(int field, ReadOnlySpan<byte> value)
@@ -97,23 +110,38 @@ internal sealed class ProtobufWriter(ByteBuffer output)
         Output.Append(value);
     }
 
+    /// <summary>A short text is encoded in one pass: where it begins does not depend on its length.</summary>
     internal void WriteString(int field, ReadOnlySpan<char> value)
     {
-        var size = Utf8.GetByteCount(value);
-        WriteLength(field, size);
-        Output.Advance(Utf8.GetBytes(value, Output.GetSpan(size)));
+        if (value.Length > ShortText)
+        {
+            WriteLongString(field, value);
+            return;
+        }
+
+        var target = Output.GetSpan(MaxTagSize + 1 + (value.Length * 3));
+        var start = PutTag(target, field, WireType.Length) + 1;
+        var length = Utf8.GetBytes(value, target[start..]);
+        target[start - 1] = (byte)length;
+        Output.Advance(start + length);
     }
 
-    private void WriteTag(int field, WireType type) => WriteRawVarint(((uint)field << 3) | (uint)type);
-
-    private void WriteRawVarint(ulong value)
+    private void WriteLongString(int field, ReadOnlySpan<char> value)
     {
-        var target = Output.GetSpan(MaxVarintSize);
+        var length = Utf8.GetByteCount(value);
+        WriteLength(field, length);
+        Output.Advance(Utf8.GetBytes(value, Output.GetSpan(length)));
+    }
+
+    private static int PutTag(Span<byte> target, int field, WireType type) => PutVarint(target, ((uint)field << 3) | (uint)type);
+
+    private static int PutVarint(Span<byte> target, ulong value)
+    {
         var size = 0;
         for (; value >= 0x80; value >>= 7)
             target[size++] = (byte)(value | 0x80);
         target[size++] = (byte)value;
-        Output.Advance(size);
+        return size;
     }
 
     private enum WireType
