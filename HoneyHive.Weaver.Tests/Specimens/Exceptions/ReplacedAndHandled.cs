@@ -3,32 +3,31 @@ using HoneyHive;
 
 namespace Specimens.Exceptions;
 
-/// <summary>The first exception is on its way out of the method when the second one takes its place, and is handled.</summary>
 public static class ReplacedAndHandled
 {
-    public const string Tree = "ReplacedAndHandled.Work [tool] => \"handled\"";
+    public const string Tree = "ReplacedAndHandled.Close [tool] => \"handled disposed\"";
 
-    public static object Run() => Work();
+    public static object Run() => Close();
 
     [Trace]
-    private static string Work()
+    private static string Close()
     {
         try
         {
             try
             {
-                throw new InvalidOperationException("first");
+                throw new TimeoutException("late");
             }
             finally
             {
-                Fail();
+                Dispose();
             }
         }
-        catch (ArgumentException)
+        catch (InvalidOperationException exception)
         {
-            return "handled";
+            return $"handled {exception.Message}";
         }
     }
 
-    private static void Fail() => throw new ArgumentException("second");
+    private static void Dispose() => throw new InvalidOperationException("disposed");
 }
