@@ -19,8 +19,7 @@ internal sealed class CaptureAnalyzer
 
     private CapturedParameter? Input(ParameterDefinition parameter)
     {
-        // The compiler adds one without a name to a local function: the struct that holds what it closes over.
-        if (parameter.Name.Length == 0)
+        if (!HasOwnName(parameter))
             return null;
 
         var type = parameter.ParameterType.WithoutModifiers();
@@ -31,6 +30,13 @@ internal sealed class CaptureAnalyzer
         var isOut = parameter is { IsOut: true, IsIn: false };
         return !isOut && IsCaptured(value) ? new(parameter, value, IsByReference: true) : null;
     }
+
+    /// <summary>
+    /// The discards of a lambda are all named <c>_</c>, and the struct that holds what a local function closes over is a parameter without
+    /// a name: there is nothing to record them under.
+    /// </summary>
+    private static bool HasOwnName(ParameterDefinition parameter) =>
+        parameter.Name.Length > 0 && parameter.Method.Parameters.Count(other => other.Name == parameter.Name) == 1;
 
     private bool IsCaptured(TypeReference type) => !type.IsVoid() && type.IsBoxable() && !uncaptured.Contains(type);
 }

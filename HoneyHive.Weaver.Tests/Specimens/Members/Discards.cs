@@ -5,7 +5,7 @@ namespace Specimens.Members;
 
 public static class Discards
 {
-    public const string Tree = "Discards.Run.lambda [tool] (_: 1, _1: 2) => 42";
+    public const string Tree = "Discards.Run.lambda [tool] => 42";
 
     public static object Run()
     {
