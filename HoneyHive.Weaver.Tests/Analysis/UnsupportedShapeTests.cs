@@ -38,7 +38,8 @@ public sealed class UnsupportedShapeTests
     {
         foreach (var level in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
         {
-            using var woven = new WovenSource(Usings + $"public class Shop\n{{\n    [HoneyHive.Trace] public {method}\n}}\n" + CustomBuilder, level);
+            var source = Usings + $"public class Shop\n{{\n    [HoneyHive.Trace] public {method}\n}}\n" + CustomBuilder;
+            using var woven = new WovenSource(source, level);
             using var unwoven = ModuleDefinition.ReadModule(woven.UnwovenPath);
 
             var warning = Assert.Single(woven.Log.Warnings);

@@ -23,7 +23,8 @@ public sealed class SchemaTests
     [Fact]
     public void The_schema_holds_the_fragment()
     {
-        var element = Load("FodyWeavers.xsd").Descendants(Schema + "element").Single(element => (string?)element.Attribute("name") == WeaverOptions.ElementName);
+        var element = Load("FodyWeavers.xsd").Descendants(Schema + "element")
+            .Single(element => (string?)element.Attribute("name") == WeaverOptions.ElementName);
 
         Assert.Equal(Normalize(Load("HoneyHive.Weaver/HoneyHive.Fody.xcf")), Normalize(element.Element(Schema + "complexType")!));
     }

@@ -25,7 +25,7 @@ public sealed class WeaverOptionsTests
     public void Changes_nothing_when_disabled()
     {
         using var woven = new WovenSource(Source, options: "<HoneyHive Enabled='false' />");
-        using var unwoven = new WovenSource("public class Shop { [HoneyHive.Trace] public void Open() { } }", options: "<HoneyHive Enabled='False' />");
+        using var unwoven = new WovenSource(Source, options: "<HoneyHive Enabled='False' />");
 
         Assert.Empty(woven.Traced);
         Assert.Empty(woven.Log.Messages);

@@ -11,11 +11,12 @@ public sealed class LocalsTests
     [Theory]
     [InlineData("int Open(int key) => key;", true)]
     [InlineData("int Open(int key) { var twice = key + key; System.GC.KeepAlive(twice); return twice; }", true)]
-    [InlineData("[System.Runtime.CompilerServices.SkipLocalsInit] int Open(int key) { var twice = key + key; return twice * twice; }", false)]
-    [InlineData("[System.Runtime.CompilerServices.SkipLocalsInit] void Open(int size) { Use(stackalloc int[size]); static void Use(System.Span<int> span) { } }", false)]
+    [InlineData("[SkipLocalsInit] int Open(int key) { var twice = key + key; return twice * twice; }", false)]
+    [InlineData("[SkipLocalsInit] void Open(int size) { Use(stackalloc int[size]); static void Use(System.Span<int> span) { } }", false)]
     public void Are_zeroed_where_the_compiler_would(string method, bool areZeroed)
     {
-        using var woven = new WovenSource($"public unsafe class Shop {{ [HoneyHive.Trace] {method} }}");
+        using var woven = new WovenSource(
+            $"using System.Runtime.CompilerServices; public unsafe class Shop {{ [HoneyHive.Trace] {method} }}");
 
         Assert.Equal(areZeroed, woven.Module.GetType("Shop").Methods.Single(candidate => candidate.Name == "Open").Body.InitLocals);
     }

@@ -8,7 +8,9 @@ namespace HoneyHive.Tests.Weaver;
 internal static class InstructionText
 {
     internal static string Of(MethodBody body) =>
-        string.Join("\n", body.Instructions.Select(instruction => Line(body, instruction)).Concat(body.ExceptionHandlers.Select(handler => Line(body, handler))));
+        string.Join(
+            "\n",
+            body.Instructions.Select(instruction => Line(body, instruction)).Concat(body.ExceptionHandlers.Select(handler => Line(body, handler))));
 
     private static string Line(MethodBody body, Instruction instruction) =>
         $"{Label(body, instruction)} {instruction.OpCode.Name} {Operand(body, instruction.Operand)}".TrimEnd();
@@ -24,7 +26,8 @@ internal static class InstructionText
     {
         null => "",
         Instruction target => Label(body, target),
-        GenericInstanceMethod method => $"{method.DeclaringType.Name}.{method.Name}<{string.Join(", ", method.GenericArguments.Select(type => type.Name))}>",
+        GenericInstanceMethod method =>
+            $"{method.DeclaringType.Name}.{method.Name}<{string.Join(", ", method.GenericArguments.Select(type => type.Name))}>",
         TypeReference type => type.Name,
         MemberReference member => $"{member.DeclaringType.Name}.{member.Name}",
         _ => operand.ToString()!,

@@ -11,7 +11,9 @@ internal sealed class CaptureAnalyzer
     private readonly UncapturedTypes uncaptured = new();
 
     internal IReadOnlyList<CapturedParameter> Inputs(SelectedMethod method) =>
-        method.Settings.CaptureInputs ? method.Definition.Parameters.Select(Input).OfType<CapturedParameter>().ToList() : [];
+        method.Settings.CaptureInputs
+            ? method.Definition.Parameters.Select(Input).OfType<CapturedParameter>().ToList()
+            : [];
 
     /// <summary>Whether a result of this type is recorded. What a reference refers to may be gone, or not be set yet: it is not read.</summary>
     internal bool CapturesOutput(SelectedMethod method, TypeReference? result) =>

@@ -17,13 +17,18 @@ internal static class SpanNames
         WithoutArity(FileLocalName.Unmangle(UserType(method.DeclaringType).Name)) + "." + Method(method.Name, isShort: true);
 
     /// <summary><c>Namespace.Outer.Type.Method</c>, for <c>code.function.name</c>.</summary>
-    internal static string Full(MethodDefinition method) => Type(UserType(method.DeclaringType)) + "." + Method(method.Name, isShort: false);
+    internal static string Full(MethodDefinition method) =>
+        Type(UserType(method.DeclaringType)) + "." + Method(method.Name, isShort: false);
 
     private static string Method(string name, bool isShort)
     {
         var match = generated.Match(name);
         if (match.Success)
-            return Method(match.Groups["outer"].Value, isShort) + "." + (match.Groups["local"] is { Success: true, Value: var local } ? local : "lambda");
+        {
+            var inner = match.Groups["local"] is { Success: true, Value: var local } ? local : "lambda";
+            return Method(match.Groups["outer"].Value, isShort) + "." + inner;
+        }
+
         return name switch
         {
             "<Main>$" => "Main",

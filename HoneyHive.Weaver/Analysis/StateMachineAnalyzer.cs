@@ -51,7 +51,8 @@ internal static class StateMachineAnalyzer
     /// </summary>
     private static IReadOnlyList<Instruction> Completions(MethodDefinition moveNext, string builder, string name) =>
         moveNext.Body.Instructions
-            .Where(instruction => Called(instruction) is { } called && called.Name == name && called.DeclaringType.DefinitionName() == builder)
+            .Where(instruction => Called(instruction) is { } called
+                && called.Name == name && called.DeclaringType.DefinitionName() == builder)
             .Where(instruction => !moveNext.Body.ExceptionHandlers.Any(handler => IsInTry(handler, instruction)))
             .ToList();
 

@@ -5,8 +5,8 @@ using Mono.Cecil;
 namespace HoneyHive.Weaver.Analysis;
 
 /// <summary>
-/// Declared types whose values are never recorded: because they tell nothing, because reading them has effects, or because they hold secrets.
-/// What derives from them, or implements them, is not recorded either.
+/// Declared types whose values are never recorded: because they tell nothing, because reading them has effects, or because they hold
+/// secrets. What derives from them, or implements them, is not recorded either.
 /// </summary>
 internal sealed class UncapturedTypes
 {
@@ -48,5 +48,6 @@ internal sealed class UncapturedTypes
     private bool Judge(TypeReference type, string name) =>
         names.Contains(name)
         || (type.TryResolve() is { } definition
-            && ((definition.BaseType is { } baseType && Contains(baseType)) || definition.Interfaces.Any(item => Contains(item.InterfaceType))));
+            && ((definition.BaseType is { } baseType && Contains(baseType))
+                || definition.Interfaces.Any(item => Contains(item.InterfaceType))));
 }

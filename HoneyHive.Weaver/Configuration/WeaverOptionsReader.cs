@@ -5,7 +5,9 @@ using HoneyHive.Weaver.Diagnostics;
 
 namespace HoneyHive.Weaver.Configuration;
 
-/// <summary>Reads <see cref="WeaverOptions"/>. Whatever it does not know is an error: a misspelt option would be ignored otherwise.</summary>
+/// <summary>
+/// Reads <see cref="WeaverOptions"/>. Whatever it does not know is an error: a misspelt option would be ignored otherwise.
+/// </summary>
 internal sealed class WeaverOptionsReader(DiagnosticReporter diagnostics)
 {
     internal WeaverOptions Read(XElement element)
@@ -36,6 +38,9 @@ internal sealed class WeaverOptionsReader(DiagnosticReporter diagnostics)
         }
     }
 
-    private void ReportUnknown(string what) =>
-        diagnostics.Report(DiagnosticCatalogue.UnknownOption, null, what, string.Join(", ", WeaverOptions.All.Select(option => option.Name)));
+    private void ReportUnknown(string what)
+    {
+        var known = string.Join(", ", WeaverOptions.All.Select(option => option.Name));
+        diagnostics.Report(DiagnosticCatalogue.UnknownOption, null, what, known);
+    }
 }

@@ -21,7 +21,8 @@ internal static class DiagnosticCatalogue
         "HH0004", Error, "{0} has both [Trace] and [NoTrace]. Keep one of them.");
 
     internal static readonly DiagnosticDescriptor NameOnMany = new(
-        "HH0005", Error, "[Trace(Name = \"{1}\")] on {0} would give many methods one name. Name is valid on a method or a property only.");
+        "HH0005", Error, "[Trace(Name = \"{1}\")] on {0} would give many methods one name. "
+        + "Name is valid on a method or a property only.");
 
     internal static readonly DiagnosticDescriptor EmptyName = new(
         "HH0006", Error, "[Trace(Name = \"{1}\")] on {0} is blank. Give a name, or leave it out to get Type.Method.");
@@ -36,28 +37,34 @@ internal static class DiagnosticCatalogue
         "HH0009", Warning, "{0} is an async iterator, which is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor ReturnsAwaitable = new(
-        "HH0010", Warning, "{0} returns {1} without being async, which is not traced: its span would end before the work does. Make it async, or trace what it calls." + NotTraced);
+        "HH0010", Warning, "{0} returns {1} without being async, which is not traced: its span would end before the work does. "
+        + "Make it async, or trace what it calls." + NotTraced);
 
     internal static readonly DiagnosticDescriptor RuntimeAsync = new(
-        "HH0011", Warning, "{0} is compiled with runtime-async, which is not traced. Build without the feature 'runtime-async'." + NotTraced);
+        "HH0011", Warning, "{0} is compiled with runtime-async, which is not traced. "
+        + "Build without the feature 'runtime-async'." + NotTraced);
 
     internal static readonly DiagnosticDescriptor Constructor = new(
         "HH0012", Warning, "{0} is a constructor, which is not traced. Move the work into a method." + NotTraced);
 
     internal static readonly DiagnosticDescriptor CustomBuilder = new(
-        "HH0013", Warning, "{0} is built by {1}, which may not keep the caller's execution context, and is not traced. Trace the method that awaits it." + NotTraced);
+        "HH0013", Warning, "{0} is built by {1}, which may not keep the caller's execution context, and is not traced. "
+        + "Trace the method that awaits it." + NotTraced);
 
     internal static readonly DiagnosticDescriptor UnknownStateMachine = new(
-        "HH0014", Warning, "{0} is async, but its state machine is not one the C# or Visual Basic compiler makes, and is not traced." + NotTraced);
+        "HH0014", Warning, "{0} is async, but its state machine is not one the C# or Visual Basic compiler makes, "
+        + "and is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor JumpInstruction = new(
         "HH0015", Warning, "{0} leaves with a 'jmp' instruction, which is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor MissingSymbols = new(
-        "HH0016", Warning, "{0} was built with a PDB that could not be read: breakpoints and stack traces of traced methods will be off. Check that the PDB is beside the assembly.");
+        "HH0016", Warning, "{0} was built with a PDB that could not be read: breakpoints and stack traces of traced methods will be off. "
+        + "Check that the PDB is beside the assembly.");
 
     internal static readonly DiagnosticDescriptor WeavingFailed = new(
-        "HH0017", Error, "{0} could not be woven: {1}: {2} This is a fault of HoneyHive: please report it. Mark the method [NoTrace] to build without it.");
+        "HH0017", Error, "{0} could not be woven: {1}: {2} "
+        + "This is a fault of HoneyHive: please report it. Mark the method [NoTrace] to build without it.");
 
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [

@@ -26,8 +26,8 @@ internal sealed class BodyEdit : IDisposable
     internal MethodBody Body => method.Body;
 
     /// <summary>
-    /// Without locals a body does not say whether locals are to be zeroed; verifiers want it to. With <c>stackalloc</c> the flag stands for the
-    /// allocated memory, too, and is the user's choice.
+    /// Without locals a body does not say whether locals are to be zeroed; verifiers want it to. With <c>stackalloc</c> the flag
+    /// stands for the allocated memory, too, and is the user's choice.
     /// </summary>
     private bool AllocatesOnStack => Body.Instructions.Any(instruction => instruction.OpCode == OpCodes.Localloc);
 
@@ -57,8 +57,10 @@ internal sealed class BodyEdit : IDisposable
     internal void Hide(Instruction first)
     {
         var points = method.DebugInformation.SequencePoints;
-        if (points.FirstOrDefault()?.Document is { } document)
-            points.Insert(first == Body.Instructions[0] ? 0 : points.Count, new(first, document) { StartLine = HiddenLine, EndLine = HiddenLine });
+        if (points.FirstOrDefault()?.Document is not { } document)
+            return;
+        var hidden = new SequencePoint(first, document) { StartLine = HiddenLine, EndLine = HiddenLine };
+        points.Insert(first == Body.Instructions[0] ? 0 : points.Count, hidden);
     }
 
     /// <summary>
@@ -68,7 +70,14 @@ internal sealed class BodyEdit : IDisposable
     private void ExtendFirstLine(Instruction from, Instruction to)
     {
         var points = method.DebugInformation.SequencePoints;
-        if (points.FirstOrDefault() is { } point && point.Offset == from.Offset)
-            points[0] = new(to, point.Document) { StartLine = point.StartLine, StartColumn = point.StartColumn, EndLine = point.EndLine, EndColumn = point.EndColumn };
+        if (points.FirstOrDefault() is not { } point || point.Offset != from.Offset)
+            return;
+        points[0] = new(to, point.Document)
+        {
+            StartLine = point.StartLine,
+            StartColumn = point.StartColumn,
+            EndLine = point.EndLine,
+            EndColumn = point.EndColumn,
+        };
     }
 }

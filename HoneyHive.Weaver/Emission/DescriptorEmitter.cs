@@ -18,8 +18,11 @@ namespace HoneyHive.Weaver.Emission;
 /// </summary>
 internal sealed class DescriptorEmitter(ModuleDefinition module, RuntimeReferences runtime)
 {
-    private const TypeAttributes StaticClass =
-        TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit | TypeAttributes.AnsiClass | TypeAttributes.AutoLayout;
+    private const TypeAttributes StaticClass = TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit;
+
+    private const MethodAttributes StaticConstructor =
+        MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.HideBySig
+        | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName;
 
     private TypeDefinition? container;
 
@@ -27,7 +30,8 @@ internal sealed class DescriptorEmitter(ModuleDefinition module, RuntimeReferenc
     internal FieldReference Emit(TracePlan plan)
     {
         container ??= AddContainer();
-        var holder = new TypeDefinition("", "m" + container.NestedTypes.Count, TypeAttributes.NestedAssembly | StaticClass, module.TypeSystem.Object);
+        var name = "m" + container.NestedTypes.Count;
+        var holder = new TypeDefinition("", name, TypeAttributes.NestedAssembly | StaticClass, module.TypeSystem.Object);
         var field = new FieldDefinition(
             "Method", FieldAttributes.Public | FieldAttributes.Static | FieldAttributes.InitOnly, runtime.TracedMethod);
         holder.Fields.Add(field);
@@ -48,9 +52,7 @@ internal sealed class DescriptorEmitter(ModuleDefinition module, RuntimeReferenc
 
     private MethodDefinition Initializer(TracePlan plan, FieldReference field)
     {
-        const MethodAttributes attributes =
-            MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.HideBySig | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName;
-        var initializer = new MethodDefinition(".cctor", attributes, module.TypeSystem.Void);
+        var initializer = new MethodDefinition(".cctor", StaticConstructor, module.TypeSystem.Void);
         // Method = new TracedMethod(name, function, eventType, inputs);
         new InstructionList()
             .LoadConstant(plan.Name)

@@ -4,7 +4,9 @@ using Mono.Cecil.Cil;
 
 namespace HoneyHive.Weaver.Emission;
 
-/// <summary>A run of new instructions, written in the order in which they execute. Long forms only: <see cref="BodyEdit"/> shortens them.</summary>
+/// <summary>
+/// A run of new instructions, written in the order in which they execute. Long forms only: <see cref="BodyEdit"/> shortens them.
+/// </summary>
 internal sealed class InstructionList
 {
     private readonly List<Instruction> instructions = [];

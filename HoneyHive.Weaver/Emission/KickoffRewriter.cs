@@ -22,7 +22,9 @@ internal sealed class KickoffRewriter(RuntimeReferences runtime)
         var span = edit.AddLocal(runtime.Span);
 
         // Span span = Weave.Begin(method); if (span != null) { inputs }
-        edit.Prepend(new InstructionList().LoadStaticField(descriptor).Call(runtime.Begin).Store(span).RecordInputs(runtime, span, plan.Inputs));
+        edit.Prepend(new InstructionList()
+            .LoadStaticField(descriptor).Call(runtime.Begin).Store(span)
+            .RecordInputs(runtime, span, plan.Inputs));
 
         // On the stack: ref builder, ref stateMachine. → stateMachine.span = span;
         var store = new InstructionList().Duplicate();

@@ -27,8 +27,9 @@ internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences 
         }
         catch (Exception exception)
         {
+            var location = SourceLocation.Of(plan.Method);
             diagnostics.Report(
-                DiagnosticCatalogue.WeavingFailed, SourceLocation.Of(plan.Method), plan.Method.FullName, exception.GetType().Name, exception.Message);
+                DiagnosticCatalogue.WeavingFailed, location, plan.Method.FullName, exception.GetType().Name, exception.Message);
         }
     }
 

@@ -78,7 +78,8 @@ internal sealed class RuntimeReferences
 
     internal MethodReference Complete(TypeReference type) => Instantiate(completeWithResult, type);
 
-    private static GenericInstanceMethod Instantiate(MethodReference method, TypeReference type) => new(method) { GenericArguments = { type } };
+    private static GenericInstanceMethod Instantiate(MethodReference method, TypeReference type) =>
+        new(method) { GenericArguments = { type } };
 
     private MethodReference Method(string name, TypeReference result, params TypeReference[] parameters)
     {

@@ -20,5 +20,6 @@ internal static class GeneratedCode
         HasMark(type) || (type.Name.StartsWith("<") && !FileLocalName.IsFileLocal(type.Name));
 
     private static bool HasMark(ICustomAttributeProvider member) =>
-        member.HasCustomAttributes && member.CustomAttributes.Any(attribute => attribute.AttributeType.FullName is CompilerGenerated or ToolGenerated);
+        member.HasCustomAttributes
+        && member.CustomAttributes.Any(attribute => attribute.AttributeType.FullName is CompilerGenerated or ToolGenerated);
 }

@@ -65,7 +65,8 @@ internal sealed class MethodSelector(DiagnosticReporter diagnostics)
     {
         if (method.HasBody)
             return true;
-        diagnostics.Report(DiagnosticCatalogue.TraceWithoutBody, SourceLocation.Of(method), method.FullName, method.IsAbstract ? "abstract" : "extern");
+        var kind = method.IsAbstract ? "abstract" : "extern";
+        diagnostics.Report(DiagnosticCatalogue.TraceWithoutBody, SourceLocation.Of(method), method.FullName, kind);
         return false;
     }
 

@@ -1,0 +1,39 @@
+using System.Linq;
+using HoneyHive.Weaver.Analysis;
+using Mono.Cecil.Cil;
+
+namespace HoneyHive.Weaver.Emission;
+
+/// <summary>Sends every <c>ret</c> of a body to a common end behind its handlers.</summary>
+internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, TracePlan plan, VariableDefinition span)
+{
+    private readonly bool hasHandlers = edit.Body.HasExceptionHandlers;
+    private readonly VariableDefinition? result = plan.Method.ReturnType.IsVoid() ? null : edit.AddLocal(plan.Method.ReturnType.WithoutModifiers());
+
+    /// <summary>Rewrites the returns and gives the common end, which is yet to be appended; null when the method never returns.</summary>
+    internal InstructionList? Rewrite()
+    {
+        var returns = edit.Body.Instructions.Where(instruction => instruction.OpCode == OpCodes.Ret).ToList();
+        if (returns.Count == 0)
+            return null;
+
+        // end: return result;
+        var end = result is null ? new InstructionList().Return() : new InstructionList().Load(result).Return();
+        foreach (var instruction in returns)
+            Leave(end.First).Replace(edit.Body, instruction);
+        return end;
+    }
+
+    private InstructionList Leave(Instruction end)
+    {
+        // result = …; Weave.Return(span); Weave.Output(span, result); goto end;
+        var code = new InstructionList();
+        if (result is not null)
+            code.Store(result);
+        if (hasHandlers)
+            code.Load(span).Call(runtime.Return);
+        if (result is not null && plan.CapturesOutput)
+            code.Load(span).Load(result).Call(runtime.Output(result.VariableType));
+        return code.Leave(end);
+    }
+}
