@@ -37,9 +37,18 @@ internal static class Tracer
 
     internal static Span? Enter(TracedMethod method)
     {
-        var span = Begin(method);
-        if (span is not null)
-            Resume(span);
+        Span? span = null;
+        try
+        {
+            span = (path ?? Decide())?.Begin(method);
+            if (span is not null)
+                span.Path!.Publish(span);
+        }
+        catch (Exception exception)
+        {
+            Report("starting a span", exception);
+        }
+
         return span;
     }
 

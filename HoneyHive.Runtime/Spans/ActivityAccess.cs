@@ -30,6 +30,13 @@ internal static class ActivityAccess
 #endif
     }
 
+    /// <summary>The span id as the activity holds it.</summary>
+    internal static string SpanIdOf(Activity activity) =>
+#if NET8_0_OR_GREATER
+        SpanId(activity) ??
+#endif
+        activity.SpanId.ToHexString();
+
     /// <summary>Sets <see cref="Activity.Current"/> without having the id formatted for a check that always passes.</summary>
     internal static void SetCurrent(Activity? activity)
     {

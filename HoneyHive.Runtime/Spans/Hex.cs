@@ -1,4 +1,9 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace HoneyHive.Spans;
 
@@ -6,33 +11,60 @@ namespace HoneyHive.Spans;
 internal static class Hex
 {
     private const string Digits = "0123456789abcdef";
+    private const int DigitsOfId = 16;
 
     internal static ulong Parse(ReadOnlySpan<char> digits)
     {
         ulong value = 0;
+
+        // Digits have their value in the low four bits; letters count from 1 there, and have bit 6 set.
         foreach (var digit in digits)
-            value = (value << 4) | (uint)(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+            value = (value << 4) | (uint)((digit & 15) + ((digit >> 6) * 9));
         return value;
     }
 
-    internal static string Format(ulong value)
-    {
-        Span<char> chars = stackalloc char[16];
-        Write(value, chars);
-        return chars.ToString();
-    }
+#if NET8_0_OR_GREATER
+    internal static string Format(ulong value) => string.Create(DigitsOfId, value, static (target, id) => Write(id, target));
 
-    internal static string Format(ulong high, ulong low)
+    internal static string Format(ulong high, ulong low) => string.Create(2 * DigitsOfId, (high, low), static (target, id) =>
     {
-        Span<char> chars = stackalloc char[32];
-        Write(high, chars);
-        Write(low, chars[16..]);
-        return chars.ToString();
-    }
+        Write(id.high, target);
+        Write(id.low, target[DigitsOfId..]);
+    });
 
     private static void Write(ulong value, Span<char> target)
     {
-        for (var i = 15; i >= 0; i--, value >>= 4)
+        if (!Vector128.IsHardwareAccelerated || !BitConverter.IsLittleEndian)
+        {
+            WriteDigits(value, target);
+            return;
+        }
+
+        // Eight bytes → sixteen half bytes in the order of the digits → look each of them up → sixteen characters.
+        var mask = Vector128.Create((byte)15);
+        var bytes = Vector128.CreateScalar(BinaryPrimitives.ReverseEndianness(value)).AsByte();
+        var high = Vector128.ShiftRightLogical(bytes.AsUInt16(), 4).AsByte() & mask;
+        var low = bytes & mask;
+        var halves = (Vector128.WidenLower(high) | Vector128.ShiftLeft(Vector128.WidenLower(low), 8)).AsByte();
+        var digits = Vector128.Shuffle(Vector128.Create("0123456789abcdef"u8), halves);
+        var units = MemoryMarshal.Cast<char, ushort>(target);
+        Vector128.WidenLower(digits).CopyTo(units);
+        Vector128.WidenUpper(digits).CopyTo(units[8..]);
+    }
+#else
+    internal static string Format(ulong value)
+    {
+        Span<char> target = stackalloc char[DigitsOfId];
+        WriteDigits(value, target);
+        return target.ToString();
+    }
+
+    internal static string Format(ulong high, ulong low) => Format(high) + Format(low);
+#endif
+
+    private static void WriteDigits(ulong value, Span<char> target)
+    {
+        for (var i = DigitsOfId - 1; i >= 0; i--, value >>= 4)
             target[i] = Digits[(int)(value & 15)];
     }
 }

@@ -20,8 +20,9 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanP
         ulong parentSpan = 0;
         if (parent is SpanActivity outer)
         {
-            identity = outer.Identity.NewChild();
-            parentSpan = outer.Identity.Span;
+            var inner = outer.Identity;
+            identity = inner.NewChild();
+            parentSpan = inner.Span;
         }
         else if (parent is { IdFormat: ActivityIdFormat.W3C })
         {

@@ -97,8 +97,6 @@ public sealed class Span
         Method = null;
         Identity = default;
         ParentSpan = 0;
-        StartTicks = 0;
-        EndTicks = 0;
         Failure = null;
         FailureTicks = 0;
         Parent = null;

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 
 namespace HoneyHive.Spans;
@@ -7,21 +8,18 @@ namespace HoneyHive.Spans;
 /// ASP.NET Core, loggers and every OpenTelemetry library find their parent. It may outlive the span: user code, child
 /// activities and captured execution contexts keep it, which is why it holds ids only and is never pooled.
 /// </summary>
+/// <remarks>Every field here is paid for with each traced call. The span's id is not one of them: the base class has it as text.</remarks>
 internal sealed class SpanActivity : Activity
 {
-    private readonly string traceId;
+    private readonly SpanTrace trace;
 
     /// <summary>An activity for a span with these ids, where <see cref="ActivityAccess.IsDirect"/>.</summary>
     internal SpanActivity(string name, Activity? parent, SpanIdentity identity)
         : base(name)
     {
-        Identity = identity;
-        traceId = parent is SpanActivity outer ? outer.traceId
-            : parent is { IdFormat: ActivityIdFormat.W3C } ? parent.TraceId.ToHexString()
-            : Hex.Format(identity.TraceHigh, identity.TraceLow);
-        ActivityAccess.Identify(this, parent, traceId, Hex.Format(identity.Span));
+        trace = identity.Trace;
+        ActivityAccess.Identify(this, parent, trace.Hex, Hex.Format(identity.Span));
     }
 
-    /// <summary>The span's ids as numbers; saves children the parsing.</summary>
-    internal SpanIdentity Identity { get; }
+    internal SpanIdentity Identity => new(trace, Hex.Parse(ActivityAccess.SpanIdOf(this).AsSpan()));
 }

@@ -1,18 +1,18 @@
 using System;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Spans;
 
-/// <summary>The W3C ids of a span, as numbers in the order of their hex digits. Immutable, so it may be kept by anyone.</summary>
-internal readonly record struct SpanIdentity(ulong TraceHigh, ulong TraceLow, ulong Span)
+/// <summary>The W3C ids of a span. Immutable, so it may be kept by anyone.</summary>
+/// <param name="Trace">The trace that the span belongs to.</param>
+/// <param name="Span">The span's id, as a number in the order of its hex digits; never 0.</param>
+internal readonly record struct SpanIdentity(SpanTrace Trace, ulong Span)
 {
-    internal static SpanIdentity NewRoot() => new(SpanIds.Next(), SpanIds.Next(), SpanIds.Next());
+    internal static SpanIdentity NewRoot() => new(SpanTrace.New(), SpanIds.Next());
 
-    internal SpanIdentity NewChild() => this with { Span = SpanIds.Next() };
+    internal SpanIdentity NewChild() => new(Trace, SpanIds.Next());
 
-    internal static SpanIdentity Of(Activity activity) => new(
-        Hex.Parse(activity.TraceId.ToHexString().AsSpan(0, 16)),
-        Hex.Parse(activity.TraceId.ToHexString().AsSpan(16, 16)),
-        Hex.Parse(activity.SpanId.ToHexString().AsSpan()));
+    /// <summary>The identity of an activity with W3C ids.</summary>
+    internal static SpanIdentity Of(Activity activity) =>
+        new(SpanTrace.Of(activity.TraceId.ToHexString()), Hex.Parse(activity.SpanId.ToHexString().AsSpan()));
 }

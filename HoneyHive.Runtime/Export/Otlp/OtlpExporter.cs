@@ -40,13 +40,13 @@ internal sealed class OtlpExporter : ISpanExporter
         delivery.Begin(Deadline.After(timeout));
         delivery.BeginScope(ScopeName, PackageVersion.Text);
         var clock = SpanClock.Anchor();
-        var previous = default(SpanIdentity);
+        SpanTrace? previous = null;
         foreach (var (batch, index) in order.Of(batches, byTrace: SizeOf(batches) > maxRequestBytes))
         {
             ref readonly var record = ref batches[batch].Records[index];
-            if (record.Identity.TraceHigh != previous.TraceHigh || record.Identity.TraceLow != previous.TraceLow)
+            if (!record.Identity.Trace.Equals(previous))
                 delivery.BeginTrace();
-            previous = record.Identity;
+            previous = record.Identity.Trace;
             spans.Encode(record, batches[batch].AttributesOf(record), batches[batch].Text, clock);
             delivery.EndSpan();
         }

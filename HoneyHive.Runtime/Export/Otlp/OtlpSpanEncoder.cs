@@ -54,8 +54,8 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     private void EncodeIdentity(in SpanRecord record)
     {
         protobuf.WriteLength(Fields.TraceId, 16);
-        protobuf.WriteRawBigEndian(record.Identity.TraceHigh);
-        protobuf.WriteRawBigEndian(record.Identity.TraceLow);
+        protobuf.WriteRawBigEndian(record.Identity.Trace.High);
+        protobuf.WriteRawBigEndian(record.Identity.Trace.Low);
         protobuf.WriteLength(Fields.SpanId, 8);
         protobuf.WriteRawBigEndian(record.Identity.Span);
         if (record.ParentSpan == 0)

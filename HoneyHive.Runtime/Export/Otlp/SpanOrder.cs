@@ -25,7 +25,7 @@ internal sealed class SpanOrder
             for (var r = 0; r < batches[b].Count; r++)
             {
                 var identity = batches[b].Records[r].Identity;
-                keys[next] = new(identity.TraceHigh, identity.TraceLow, next);
+                keys[next] = new(identity.Trace.High, identity.Trace.Low, next);
                 places[next++] = (b, r);
             }
         }

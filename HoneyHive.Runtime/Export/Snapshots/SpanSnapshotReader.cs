@@ -24,7 +24,7 @@ internal static class SpanSnapshotReader
             Name = record.Method.Name,
             Function = record.Method.Function,
             EventType = EventTypeName.Of(record.Method.EventType),
-            TraceId = Hex.Format(record.Identity.TraceHigh, record.Identity.TraceLow),
+            TraceId = record.Identity.Trace.Hex,
             SpanId = Hex.Format(record.Identity.Span),
             ParentId = record.ParentSpan == 0 ? null : Hex.Format(record.ParentSpan),
             IsLocalRoot = record.IsLocalRoot,

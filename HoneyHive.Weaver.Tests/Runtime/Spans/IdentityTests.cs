@@ -17,6 +17,10 @@ public sealed class IdentityTests
     public void Hex_is_read_as_it_is_written(string digits) => Assert.Equal(digits, Hex.Format(Hex.Parse(digits)));
 
     [Fact]
+    public void Two_halves_are_written_one_after_the_other() =>
+        Assert.Equal("0af7651916cd43dd8448eb211c80319c", Hex.Format(0x0af7651916cd43dd, 0x8448eb211c80319c));
+
+    [Fact]
     public void Ids_are_never_zero_and_never_the_same_on_any_thread()
     {
         var ids = new ConcurrentBag<ulong>();
@@ -52,7 +56,7 @@ public sealed class IdentityTests
         var root = SpanIdentity.NewRoot();
         var child = root.NewChild();
 
-        Assert.Equal((root.TraceHigh, root.TraceLow), (child.TraceHigh, child.TraceLow));
+        Assert.Same(root.Trace, child.Trace);
         Assert.NotEqual(root.Span, child.Span);
     }
 
@@ -63,7 +67,7 @@ public sealed class IdentityTests
 
         var identity = SpanIdentity.Of(activity);
 
-        Assert.Equal(activity.TraceId.ToHexString(), Hex.Format(identity.TraceHigh, identity.TraceLow));
+        Assert.Equal(activity.TraceId.ToHexString(), Hex.Format(identity.Trace.High, identity.Trace.Low));
         Assert.Equal(activity.SpanId.ToHexString(), Hex.Format(identity.Span));
     }
 }
