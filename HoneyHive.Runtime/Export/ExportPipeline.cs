@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using HoneyHive.Spans;
-using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Export;
 
@@ -13,10 +12,14 @@ internal sealed class ExportPipeline : ISpanPipeline
     /// <summary>Batches kept for reuse; the rest of a burst goes to the garbage collector.</summary>
     private const int KeptBatches = 64;
 
-    private readonly DefaultObjectPool<SpanBatch> pool;
+    /// <summary>Full batches with so many spans are worth a round before the interval is over: waking a thread costs as much as ten spans.</summary>
+    private const int SpansForOneRound = 1000;
+
+    private readonly SpanBatchPool pool;
     private readonly SpanQueue queue;
     private readonly ThreadBatches threads;
     private readonly ExportWorker worker;
+    private readonly long wakeAt;
 
     /// <summary>Builds the pipeline and starts its worker.</summary>
     /// <param name="exporter">Where spans go; disposed by <see cref="Shutdown"/>.</param>
@@ -26,7 +29,8 @@ internal sealed class ExportPipeline : ISpanPipeline
     {
         Exporter = exporter;
         var guarded = Guard(report);
-        pool = new DefaultObjectPool<SpanBatch>(new SpanBatchPolicy(settings.BatchSize), KeptBatches);
+        wakeAt = settings.BatchSize == 1 ? 1 : Math.Min(SpansForOneRound, settings.MaxQueueSize / 4);
+        pool = new SpanBatchPool(settings.BatchSize, KeptBatches);
         queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes);
         threads = new ThreadBatches(pool, HandOver);
         var keeper = settings.TraceWait > TimeSpan.Zero
@@ -92,7 +96,7 @@ internal sealed class ExportPipeline : ISpanPipeline
     {
         if (queue.TryEnqueue(batch) is { } reason)
             Drop(batch, reason);
-        else
+        else if (queue.Spans >= wakeAt)
             worker.Wake();
     }
 

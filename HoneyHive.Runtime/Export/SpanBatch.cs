@@ -54,6 +54,7 @@ internal sealed class SpanBatch(int capacity)
         record.Failure = span.Failure;
         record.FailureTicks = span.FailureTicks;
         record.DroppedAttributes = source.Dropped;
+        record.ReferredBytes = source.ReferredBytes;
         CopyAttributes(ref record, source.Entries, source.Text, 0, source.Encoded);
         Count++;
     }
@@ -109,14 +110,21 @@ internal sealed class SpanBatch(int capacity)
         (record.EncodedOffset, record.EncodedLength) = (text.Length + json.Length, encoded.Length);
         text.Append(json);
         text.Append(encoded);
-        Size += FixedSize + (source.Length * AttributeSize) + json.Length + encoded.Length + (record.Failure is null ? 0 : FailureSize);
+        Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + json.Length + encoded.Length
+            + (record.Failure is null ? 0 : FailureSize);
         ReserveAttributes(source.Length);
-        foreach (ref readonly var attribute in source)
-        {
-            attributes[attributeCount++] = new(attribute.Key, attribute.Value.Moved(record.TextOffset - jsonOffset));
-            if (attribute.Value.Reference is string s)
-                Size += s.Length * sizeof(char);
-        }
+        var copies = attributes.AsSpan(attributeCount, source.Length);
+        source.CopyTo(copies);
+        attributeCount += source.Length;
+        if (!json.IsEmpty && record.TextOffset != jsonOffset)
+            Move(copies, record.TextOffset - jsonOffset);
+    }
+
+    /// <summary>Makes JSON values refer to where their text is now.</summary>
+    private static void Move(Span<SpanAttribute> attributes, int distance)
+    {
+        foreach (ref var attribute in attributes)
+            attribute = new(attribute.Key, attribute.Value.Moved(distance));
     }
 
     private void ReserveAttributes(int count)

@@ -14,6 +14,9 @@ internal sealed class SpanQueue(int maxSpans, long maxBytes)
     private long spans;
     private long bytes;
 
+    /// <summary>Spans that wait or are on their way.</summary>
+    internal long Spans => Interlocked.Read(ref spans);
+
     /// <summary>Takes the batch, unless it does not fit.</summary>
     /// <returns>Why it was not taken; null when it was.</returns>
     internal DropReason? TryEnqueue(SpanBatch batch)

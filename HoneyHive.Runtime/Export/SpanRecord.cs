@@ -35,6 +35,9 @@ internal struct SpanRecord
 
     internal int DroppedAttributes;
 
+    /// <summary>Bytes of the strings that the attributes refer to.</summary>
+    internal long ReferredBytes;
+
     /// <summary>Where in <see cref="SpanBatch.Text"/> the JSON begins that attributes of this span refer to.</summary>
     internal int TextOffset;
 

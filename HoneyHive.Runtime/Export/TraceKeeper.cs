@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using HoneyHive.Spans;
 using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Export;
@@ -16,7 +17,7 @@ namespace HoneyHive.Export;
 internal sealed class TraceKeeper(TimeSpan maxWait, long maxBytes, ObjectPool<SpanBatch> pool, SpanQueue queue)
 {
     private readonly long maxTicks = (long)(maxWait.TotalSeconds * Stopwatch.Frequency);
-    private readonly HashSet<(ulong High, ulong Low)> ready = [];
+    private readonly HashSet<SpanTrace> ready = [];
     private readonly List<SpanBatch> held = [];
     private readonly List<SpanBatch> mixed = [];
 
@@ -48,7 +49,7 @@ internal sealed class TraceKeeper(TimeSpan maxWait, long maxBytes, ObjectPool<Sp
             foreach (ref readonly var record in batch.Records)
             {
                 if (record.IsLocalRoot || record.EndTicks < tooOld)
-                    ready.Add((record.Identity.TraceHigh, record.Identity.TraceLow));
+                    ready.Add(record.Identity.Trace);
             }
         }
     }
@@ -79,7 +80,7 @@ internal sealed class TraceKeeper(TimeSpan maxWait, long maxBytes, ObjectPool<Sp
         return count;
     }
 
-    private bool IsReady(in SpanRecord record) => ready.Contains((record.Identity.TraceHigh, record.Identity.TraceLow));
+    private bool IsReady(in SpanRecord record) => ready.Contains(record.Identity.Trace);
 
     /// <summary>Copies the spans of a batch into one that leaves and one that stays.</summary>
     private void Split(SpanBatch batch, List<SpanBatch> leaving)

@@ -24,6 +24,9 @@ internal sealed class LazyAttributeSet(int limit)
     /// <summary>How many attributes did not fit the limit.</summary>
     internal int Dropped { get; private set; }
 
+    /// <summary>Bytes of the strings that the values refer to.</summary>
+    internal long ReferredBytes { get; private set; }
+
     /// <summary>Whether the content has changed since <see cref="Serialize"/> was last called.</summary>
     internal bool IsDirty { get; private set; }
 
@@ -45,6 +48,7 @@ internal sealed class LazyAttributeSet(int limit)
         if (count == entries.Length)
             Array.Resize(ref entries, Math.Min(count * 2, limit));
         entries[count++] = new(key, captured);
+        CountReferred(captured);
         IsDirty = true;
     }
 
@@ -55,7 +59,9 @@ internal sealed class LazyAttributeSet(int limit)
         {
             if (!ReferenceEquals(entries[i].Key, key))
                 continue;
-            entries[i] = new(key, AttributeValue.Capture(value, text));
+            var captured = AttributeValue.Capture(value, text);
+            entries[i] = new(key, captured);
+            CountReferred(captured);
             IsDirty = true;
             return;
         }
@@ -84,8 +90,15 @@ internal sealed class LazyAttributeSet(int limit)
             entries = new SpanAttribute[Math.Min(8, limit)];
         count = 0;
         Dropped = 0;
+        ReferredBytes = 0;
         IsDirty = false;
         text.Clear();
         serialized.Clear();
+    }
+
+    private void CountReferred(in AttributeValue value)
+    {
+        if (value.Kind == AttributeKind.String)
+            ReferredBytes += ((string)value.Reference!).Length * sizeof(char);
     }
 }

@@ -4,14 +4,13 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using HoneyHive.Export;
-using Microsoft.Extensions.ObjectPool;
 using Xunit;
 
 namespace HoneyHive.Tests.Runtime.Export;
 
 public sealed class ThreadBatchesTests
 {
-    private readonly DefaultObjectPool<SpanBatch> pool = new(new SpanBatchPolicy(10), 8);
+    private readonly SpanBatchPool pool = new(10, 8);
 
     [Fact]
     public void A_span_is_added_without_allocation()

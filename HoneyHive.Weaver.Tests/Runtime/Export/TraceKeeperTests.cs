@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using HoneyHive.Export;
 using HoneyHive.Export.Snapshots;
 using HoneyHive.Spans;
-using Microsoft.Extensions.ObjectPool;
 using Xunit;
 
 namespace HoneyHive.Tests.Runtime.Export;
@@ -16,7 +15,7 @@ public sealed class TraceKeeperTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
-    private readonly DefaultObjectPool<SpanBatch> pool = new(new SpanBatchPolicy(10), 8);
+    private readonly SpanBatchPool pool = new(10, 8);
     private readonly SpanBuilder root = new("A.Root", EventType.Chain);
 
     [Fact]
