@@ -70,7 +70,7 @@ public sealed class HoneyHiveOptions
     /// <summary>Characters of a text value that are sent, 1 or more; <see langword="null"/>: up to the limit of a span's size. <c>OTEL_SPAN_ATTRIBUTE_VALUE_LENGTH_LIMIT</c>, <c>OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT</c>. Default: <see langword="null"/>.</summary>
     public int? AttributeValueLengthLimit { get; set; }
 
-    /// <summary>Spans that are handed over at once, 1 or more. <c>HH_BATCH_SIZE</c>, <c>OTEL_BSP_MAX_EXPORT_BATCH_SIZE</c>; <c>HH_DISABLE_BATCH</c>: 1. Default: 100.</summary>
+    /// <summary>Spans that a thread hands over at once, 1 or more; ten full batches are sent without waiting for <see cref="FlushInterval"/>, with 1 each span is. <c>HH_BATCH_SIZE</c>, <c>OTEL_BSP_MAX_EXPORT_BATCH_SIZE</c>; <c>HH_DISABLE_BATCH</c>: 1. Default: 100.</summary>
     public int BatchSize { get; set; } = 100;
 
     /// <summary>How long an ended span may wait before it is sent. <c>HH_FLUSH_INTERVAL</c> (seconds), <c>OTEL_BSP_SCHEDULE_DELAY</c> (milliseconds). Default: 5 seconds.</summary>

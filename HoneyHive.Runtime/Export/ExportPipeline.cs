@@ -12,8 +12,8 @@ internal sealed class ExportPipeline : ISpanPipeline
     /// <summary>Batches kept for reuse; the rest of a burst goes to the garbage collector.</summary>
     private const int KeptBatches = 64;
 
-    /// <summary>Full batches with so many spans are worth a round before the interval is over: waking a thread costs as much as ten spans.</summary>
-    private const int SpansForOneRound = 1000;
+    /// <summary>So many full batches are worth a round before the interval is over: waking a thread costs as much as many spans.</summary>
+    private const int BatchesForOneRound = 10;
 
     private readonly SpanBatchPool pool;
     private readonly SpanQueue queue;
@@ -29,7 +29,7 @@ internal sealed class ExportPipeline : ISpanPipeline
     {
         Exporter = exporter;
         var guarded = Guard(report);
-        wakeAt = settings.BatchSize == 1 ? 1 : Math.Min(SpansForOneRound, settings.MaxQueueSize / 4);
+        wakeAt = settings.BatchSize == 1 ? 1 : Math.Min(BatchesForOneRound * settings.BatchSize, settings.MaxQueueSize / 4);
         pool = new SpanBatchPool(settings.BatchSize, KeptBatches);
         queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes);
         threads = new ThreadBatches(pool, HandOver);

@@ -37,11 +37,19 @@ public sealed class ExportPipelineTests : IDisposable
     }
 
     [Fact]
-    public void A_full_batch_is_exported_at_once()
+    public void Ten_full_batches_are_exported_at_once()
     {
-        AddSpans(Build(new() { BatchSize = 2, FlushInterval = Long }), 2);
+        AddSpans(Build(new() { BatchSize = 2, FlushInterval = Long }), 20);
 
-        Assert.True(SpinWait.SpinUntil(() => exporter.Spans.Length == 2, Long));
+        Assert.True(SpinWait.SpinUntil(() => exporter.Spans.Length == 20, Long));
+    }
+
+    [Fact]
+    public void A_batch_of_one_is_exported_at_once()
+    {
+        AddSpans(Build(new() { BatchSize = 1, FlushInterval = Long }), 1);
+
+        Assert.True(SpinWait.SpinUntil(() => exporter.Spans.Length == 1, Long));
     }
 
     [Fact]
