@@ -68,9 +68,10 @@ public sealed class TraceKeeperTests
     public void A_span_does_not_wait_for_ever()
     {
         var keeper = Keeper(maxWait: TimeSpan.FromMilliseconds(20));
-        Sort(keeper, SpanBuilder.Batch(Child()));
+        var left = Sort(keeper, SpanBuilder.Batch(Child())).Length;
 
-        Assert.True(SpinWait.SpinUntil(() => Sort(keeper).Length == 1, Long));
+        // A machine that is busy may take longer for the first look than the span has to wait.
+        Assert.True(SpinWait.SpinUntil(() => (left += Sort(keeper).Length) == 1, Long));
     }
 
     [Fact]
