@@ -14,5 +14,5 @@ internal readonly record struct SpanIdentity(SpanTrace Trace, ulong Span)
 
     /// <summary>The identity of an activity with W3C ids.</summary>
     internal static SpanIdentity Of(Activity activity) =>
-        new(SpanTrace.Of(activity.TraceId.ToHexString()), Hex.Parse(activity.SpanId.ToHexString().AsSpan()));
+        new(SpanTrace.Of(activity), Hex.Parse(activity.SpanId.ToHexString().AsSpan()));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 
 namespace HoneyHive.Spans;
 
@@ -14,10 +15,11 @@ internal sealed class SpanTrace : IEquatable<SpanTrace>
 
     private string? hex;
 
-    private SpanTrace(ulong high, ulong low, string? hex = null)
+    private SpanTrace(ulong high, ulong low, string? hex = null, string? state = null)
     {
         High = high;
         Low = low;
+        State = state;
         this.hex = hex;
     }
 
@@ -26,6 +28,9 @@ internal sealed class SpanTrace : IEquatable<SpanTrace>
 
     /// <summary>The last 16 hex digits.</summary>
     internal ulong Low { get; }
+
+    /// <summary>What other vendors let travel with the trace (W3C <c>tracestate</c>); null for nothing.</summary>
+    internal string? State { get; }
 
     /// <summary>32 hex digits; made when first needed.</summary>
     internal string Hex => hex ??= Spans.Hex.Format(High, Low);
@@ -38,12 +43,12 @@ internal sealed class SpanTrace : IEquatable<SpanTrace>
 
     internal static SpanTrace New() => new(SpanIds.Next(), SpanIds.Next());
 
-    /// <summary>The trace with this id.</summary>
-    /// <param name="hex">32 hex digits.</param>
-    internal static SpanTrace Of(string hex)
+    /// <summary>The trace of an activity with W3C ids.</summary>
+    internal static SpanTrace Of(Activity activity)
     {
-        if (lastForeign is { } last && string.Equals(last.hex, hex, StringComparison.Ordinal))
+        var (hex, state) = (activity.TraceId.ToHexString(), activity.TraceStateString);
+        if (lastForeign is { } last && string.Equals(last.hex, hex, StringComparison.Ordinal) && string.Equals(last.State, state, StringComparison.Ordinal))
             return last;
-        return lastForeign = new(Spans.Hex.Parse(hex.AsSpan(0, 16)), Spans.Hex.Parse(hex.AsSpan(16, 16)), hex);
+        return lastForeign = new(Spans.Hex.Parse(hex.AsSpan(0, 16)), Spans.Hex.Parse(hex.AsSpan(16, 16)), hex, state);
     }
 }

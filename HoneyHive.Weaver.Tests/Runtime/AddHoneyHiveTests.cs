@@ -68,6 +68,24 @@ public sealed class AddHoneyHiveTests : IDisposable
         Assert.All(receiver.Requests, request => Assert.Equal("Bearer key", request.Headers["Authorization"]));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_other_vendors_let_travel_with_a_trace_arrives_with_every_span(bool isPooled)
+    {
+        await using var receiver = await OtlpReceiver.StartAsync();
+        using (BuildProvider(receiver, isPooled))
+        {
+            using var request = Library.StartActivity("request")!;
+            request.TraceStateString = "vendor=1";
+            HandWoven.Sync("outer", () => HandWoven.Sync("inner", () => 1));
+        }
+
+        await HoneyHiveTracer.FlushAsync();
+        Assert.Equal(3, receiver.Spans.Count);
+        Assert.All(receiver.Spans, span => Assert.Equal("vendor=1", span.Message.Text(3)));
+    }
+
     [Fact]
     public void Without_a_target_traced_methods_are_activities_of_the_provider()
     {

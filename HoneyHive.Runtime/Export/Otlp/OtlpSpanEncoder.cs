@@ -58,6 +58,8 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         protobuf.WriteRawBigEndian(record.Identity.Trace.Low);
         protobuf.WriteLength(Fields.SpanId, 8);
         protobuf.WriteRawBigEndian(record.Identity.Span);
+        if (record.Identity.Trace.State is { } state)
+            protobuf.WriteString(Fields.TraceState, state.AsSpan());
         if (record.ParentSpan == 0)
             return;
         protobuf.WriteLength(Fields.ParentSpanId, 8);
