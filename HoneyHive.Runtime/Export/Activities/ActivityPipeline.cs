@@ -31,7 +31,11 @@ internal sealed class ActivityPipeline(ActivityExporter exporter, BaseProcessor<
 
     private FlushResult Flush(TimeSpan timeout)
     {
+        var deadline = Deadline.After(timeout);
         processor.ForceFlush((int)Math.Min(int.MaxValue, timeout.TotalMilliseconds));
+
+        // The SDK's flush returns when the last activity has left its queue; the exporter may still be busy with it.
+        exporter.WaitForBegun(deadline.Remaining);
         exporter.ForceFlush();
         var exported = exporter.Total;
         var waiting = Math.Max(0, Interlocked.Read(ref ended) - exported.Delivered - exported.Failed);
