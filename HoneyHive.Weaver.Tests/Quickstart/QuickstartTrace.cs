@@ -10,7 +10,7 @@ using Xunit;
 namespace HoneyHive.Tests.Quickstart;
 
 /// <summary>One run of the Quickstart over a small folder, and what a server on loopback that plays HoneyHive has received of it.</summary>
-public sealed class QuickstartTrace : IAsyncLifetime
+public class QuickstartTrace : IAsyncLifetime
 {
     internal const string Key = "key-of-the-test";
     internal const string SessionId = "6f1c7f3e-2b7d-4b0a-9d39-0d2f6f5d4c11";
@@ -21,6 +21,8 @@ public sealed class QuickstartTrace : IAsyncLifetime
     private readonly DirectoryInfo texts = Directory.CreateTempSubdirectory("honeyhive-texts-");
     private OtlpReceiver? receiver;
     private CommandResult? run;
+
+    private protected virtual IEnumerable<KeyValuePair<string, string>> Environment => [];
 
     internal string Output => run!.Output;
 
@@ -39,7 +41,7 @@ public sealed class QuickstartTrace : IAsyncLifetime
     {
         await File.WriteAllTextAsync(Path.Combine(texts.FullName, "bees.md"), Text);
         receiver = await OtlpReceiver.StartAsync();
-        var environment = new Dictionary<string, string>
+        var environment = new Dictionary<string, string>(Environment)
         {
             ["HH_API_KEY"] = Key,
             ["HH_API_URL"] = receiver.Url.ToString(),
