@@ -16,7 +16,7 @@ internal sealed record SnapshotLimits
     /// <summary>UTF-16 code units of one string, and bytes of one binary value. Default: 32,768.</summary>
     internal int StringLength { get; init; } = 32_768;
 
-    /// <summary>Bytes of JSON after which nothing more is begun; one string may go beyond. Default: 256 KiB.</summary>
+    /// <summary>Bytes of JSON after which nothing more is begun; what has been begun may go beyond by one string. Default: 256 KiB.</summary>
     internal int Bytes { get; init; } = 256 * 1024;
 
     /// <summary>

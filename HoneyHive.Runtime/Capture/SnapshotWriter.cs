@@ -17,10 +17,12 @@ internal sealed class SnapshotWriter
     // The shapes keep the structure right, which the tests check with an independent reader.
     private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, SkipValidation = true };
 
-    private object?[] path = [];
+    private Level[] path = [];
+    private int shortString;
     private int depth;
     private int steps;
     private int startMilliseconds;
+    private int maxMilliseconds;
     private bool isExhausted;
     private bool isMarkedTruncated;
 
@@ -32,9 +34,13 @@ internal sealed class SnapshotWriter
     {
         Json.Reset(target);
         Limits = limits;
+
+        // Up to here, writing a string costs no more than asking whether it may be written.
+        shortString = Math.Min(limits.StringLength, 1024);
         if (path.Length != limits.Depth)
-            path = new object?[limits.Depth];
+            path = new Level[limits.Depth];
         startMilliseconds = Environment.TickCount;
+        maxMilliseconds = (int)Math.Min(limits.Time.TotalMilliseconds, int.MaxValue);
         steps = 0;
         isExhausted = false;
         isMarkedTruncated = false;
@@ -58,7 +64,7 @@ internal sealed class SnapshotWriter
 
     internal void EndArray()
     {
-        path[--depth] = null;
+        path[--depth] = default;
         Json.WriteEndArray();
     }
 
@@ -73,33 +79,37 @@ internal sealed class SnapshotWriter
 
     internal void EndObject()
     {
-        path[--depth] = null;
+        path[--depth] = default;
         Json.WriteEndObject();
-    }
-
-    /// <summary>Whether there is time and space for another value.</summary>
-    internal bool HasBudget()
-    {
-        if (!isExhausted && Json.BytesCommitted + Json.BytesPending <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
-            return true;
-        isExhausted = true;
-        return false;
     }
 
     internal void WriteString(string value)
     {
-        if (value.Length <= Limits.StringLength)
+        if (value.Length <= shortString)
             Json.WriteStringValue(value);
         else
-            WriteString(value.AsSpan());
+            WriteLongString(value.AsSpan());
+    }
+
+    /// <summary>Writes a property of the open object.</summary>
+    internal void WriteString(JsonEncodedText name, string value)
+    {
+        if (value.Length <= shortString)
+        {
+            Json.WriteString(name, value);
+            return;
+        }
+
+        Json.WritePropertyName(name);
+        WriteLongString(value.AsSpan());
     }
 
     internal void WriteString(ReadOnlySpan<char> value)
     {
-        if (value.Length <= Limits.StringLength)
+        if (value.Length <= shortString)
             Json.WriteStringValue(value);
         else
-            Json.WriteStringValue(Shorten(value, Limits.StringLength));
+            WriteLongString(value);
     }
 
     /// <summary>Writes a marker as an item of the array that is open, or as the whole value.</summary>
@@ -109,7 +119,12 @@ internal sealed class SnapshotWriter
     internal void WriteMarkerProperty(string marker) => Json.WriteString(Markers.PropertyName, marker);
 
     /// <summary>Whether another item fits the open array or object. If not, the caller writes the rest and ends it.</summary>
-    internal bool HasRoom(int index) => index < Limits.Items && HasBudget();
+    internal bool HasRoom(int index) => index < Limits.Items && HasBudget(index);
+
+    /// <summary>
+    /// Whether there is time and space for another value. What is large asks for itself, so items and members ask properly only now and then.
+    /// </summary>
+    internal bool HasBudget(int index) => !isExhausted && ((index & 7) != 7 || HasBudget());
 
     /// <summary>Stands for the items of the open array that did not fit.</summary>
     /// <param name="left">How many they are; zero or less when unknown.</param>
@@ -153,26 +168,54 @@ internal sealed class SnapshotWriter
             return false;
         }
 
+        if (!HasBudget())
+        {
+            WriteMarker(Markers.Truncated);
+            isMarkedTruncated = true;
+            return false;
+        }
+
         if (depth == path.Length)
         {
             WriteMarker(Markers.Depth);
             return false;
         }
 
-        path[depth++] = reference;
+        path[depth++] = new(reference);
         return true;
+    }
+
+    private bool HasBudget()
+    {
+        if (!isExhausted && Json.BytesCommitted + Json.BytesPending <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
+            return true;
+        isExhausted = true;
+        return false;
+    }
+
+    private void WriteLongString(ReadOnlySpan<char> value)
+    {
+        if (!HasBudget())
+            WriteMarker(Markers.Truncated);
+        else if (value.Length <= Limits.StringLength)
+            Json.WriteStringValue(value);
+        else
+            Json.WriteStringValue(Shorten(value, Limits.StringLength));
     }
 
     private bool IsOpen(object reference)
     {
         for (var i = depth - 1; i >= 0; i--)
         {
-            if (ReferenceEquals(path[i], reference))
+            if (ReferenceEquals(path[i].Reference, reference))
                 return true;
         }
 
         return false;
     }
 
-    private bool IsInTime() => Environment.TickCount - startMilliseconds <= Limits.Time.TotalMilliseconds;
+    // A struct, because storing into an array of references costs a check of its type.
+    private readonly record struct Level(object? Reference);
+
+    private bool IsInTime() => Environment.TickCount - startMilliseconds <= maxMilliseconds;
 }

@@ -39,6 +39,8 @@ internal static class MemberFactory
         var getter = GetterOf(owner, type, member);
         if (getter is null)
             return Activate(typeof(ReflectedMember<>).MakeGenericType(owner), name, member);
+        if (type == typeof(string) && !owner.IsValueType)
+            return Activate(typeof(StringMember<>).MakeGenericType(owner), name, getter);
         return Activate((owner.IsValueType ? typeof(StructMember<,>) : typeof(ClassMember<,>)).MakeGenericType(owner, type), name, getter);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape
         {
             for (; next < members.Length; next++)
             {
-                if (!writer.HasBudget())
+                if (!writer.HasBudget(next))
                 {
                     writer.WriteRestProperty(0);
                     return members.Length;

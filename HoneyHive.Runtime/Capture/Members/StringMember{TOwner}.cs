@@ -1,0 +1,25 @@
+using System;
+
+namespace HoneyHive.Capture.Members;
+
+/// <summary>A string of a class: the commonest member, so name and value are written in one go (a quarter faster, measured on a chat history).</summary>
+internal sealed class StringMember<TOwner>(string name, Func<TOwner, string?> getter) : Member<TOwner>(name)
+    where TOwner : class
+{
+    internal override void Write(SnapshotWriter writer, ref TOwner owner)
+    {
+        var value = getter(owner);
+        if (value is null)
+            writer.Json.WriteNull(Name);
+        else
+            writer.WriteString(Name, value);
+    }
+
+    internal override void WriteValue(SnapshotWriter writer, ref TOwner owner)
+    {
+        if (getter(owner) is { } value)
+            writer.WriteString(value);
+        else
+            writer.Json.WriteNullValue();
+    }
+}
