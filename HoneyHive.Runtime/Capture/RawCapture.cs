@@ -80,7 +80,7 @@ internal static class RawCapture
         if (typeof(T) == typeof(DateTime))
             return new(AttributeKind.DateTime, Unsafe.As<T, DateTime>(ref value).ToBinary());
         if (typeof(T) == typeof(DateTimeOffset))
-            return new(AttributeKind.DateTimeOffset, Unsafe.As<T, DateTimeOffset>(ref value).Ticks, Unsafe.As<T, DateTimeOffset>(ref value).Offset.Ticks);
+            return OfOffset(Unsafe.As<T, DateTimeOffset>(ref value));
         if (typeof(T) == typeof(TimeSpan))
             return new(AttributeKind.TimeSpan, Unsafe.As<T, TimeSpan>(ref value).Ticks);
 #if NET8_0_OR_GREATER
@@ -91,6 +91,8 @@ internal static class RawCapture
 #endif
         return default;
     }
+
+    private static AttributeValue OfOffset(DateTimeOffset value) => new(AttributeKind.DateTimeOffset, value.Ticks, value.Offset.Ticks);
 
     private static AttributeValue OfDouble(double value) => new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(value));
 

@@ -52,7 +52,8 @@ internal static class Snapshot
     }
 
     /// <summary>A marker in place of a whole value.</summary>
-    internal static AttributeValue OfMarker(string marker, ByteBuffer text) => OfMarker(JsonEncodedText.Encode(marker, SnapshotWriter.Encoder), text);
+    internal static AttributeValue OfMarker(string marker, ByteBuffer text) =>
+        OfMarker(JsonEncodedText.Encode(marker, SnapshotWriter.Encoder), text);
 
     /// <inheritdoc cref="OfMarker(string, ByteBuffer)"/>
     internal static AttributeValue OfMarker(JsonEncodedText marker, ByteBuffer text)

@@ -14,7 +14,8 @@ internal static class MemberFactory
 {
     private const string NoRequirements = "The members ask nothing of their type arguments.";
 
-    private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
+    private const DynamicallyAccessedMemberTypes Constructors =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 
     /// <summary>An array of <see cref="Member{TOwner}"/> for the type, as its shape takes it.</summary>
     [RequiresDynamicCode("Getters are bound to generic types of the program.")]
@@ -57,7 +58,8 @@ internal static class MemberFactory
     [RequiresDynamicCode("Emits code.")]
     private static Delegate FieldGetter(Type signature, Type owner, FieldInfo field)
     {
-        var method = new DynamicMethod("get_" + field.Name, field.FieldType, [owner.IsValueType ? owner.MakeByRefType() : owner], field.Module, true);
+        Type[] parameters = [owner.IsValueType ? owner.MakeByRefType() : owner];
+        var method = new DynamicMethod("get_" + field.Name, field.FieldType, parameters, field.Module, skipVisibility: true);
         var code = method.GetILGenerator();
         code.Emit(OpCodes.Ldarg_0);
         code.Emit(OpCodes.Ldfld, field);

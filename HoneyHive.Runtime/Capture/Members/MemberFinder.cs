@@ -34,14 +34,19 @@ internal static class MemberFinder
     private static IEnumerable<Type> LevelsOf(Type type)
     {
         var levels = new Stack<Type>();
-        for (var level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
-            levels.Push(level);
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            if (level != typeof(object) && level != typeof(ValueType))
+                levels.Push(level);
+        }
+
         return levels;
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A member that was trimmed is not used by the program, and is missing in the snapshot.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A trimmed member is one that the program does not use.")]
     private static IEnumerable<MemberInfo> MembersOf(Type level) =>
-        level.GetProperties(Declared).Where(IsReadable).Concat<MemberInfo>(level.GetFields(Declared).Where(field => IsCapturable(field.FieldType)));
+        level.GetProperties(Declared).Where(IsReadable)
+            .Concat<MemberInfo>(level.GetFields(Declared).Where(field => IsCapturable(field.FieldType)));
 
     private static bool IsReadable(PropertyInfo property) =>
         property.GetGetMethod() is not null && property.GetIndexParameters().Length == 0 && IsCapturable(property.PropertyType);

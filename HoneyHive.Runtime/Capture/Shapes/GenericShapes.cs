@@ -13,7 +13,10 @@ namespace HoneyHive.Capture.Shapes;
 /// </summary>
 internal static class GenericShapes
 {
-    private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
+    private const DynamicallyAccessedMemberTypes Constructors =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
+
+    private const BindingFlags AnyConstructor = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly Dictionary<Type, Type> Definitions = new()
     {
@@ -53,10 +56,14 @@ internal static class GenericShapes
     }
 
     internal static TypeShape Tuple(Type type) =>
-        DynamicCode.IsSupported ? WithMembers(typeof(TupleShape<>), type) : new TupleShape<object>(type, MemberFactory.CreateReflected(type));
+        DynamicCode.IsSupported
+            ? WithMembers(typeof(TupleShape<>), type)
+            : new TupleShape<object>(type, MemberFactory.CreateReflected(type));
 
     internal static TypeShape Object(Type type) =>
-        DynamicCode.IsSupported ? WithMembers(typeof(ObjectShape<>), type) : new ObjectShape<object>(type, MemberFactory.CreateReflected(type));
+        DynamicCode.IsSupported
+            ? WithMembers(typeof(ObjectShape<>), type)
+            : new ObjectShape<object>(type, MemberFactory.CreateReflected(type));
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only called where dynamic code is supported.")]
     private static TypeShape WithMembers([DynamicallyAccessedMembers(Constructors)] Type definition, Type type) =>
@@ -66,5 +73,5 @@ internal static class GenericShapes
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "Shapes have no requirements on their type arguments.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Shapes are kept with their constructors by the definitions above.")]
     private static TypeShape Make([DynamicallyAccessedMembers(Constructors)] Type definition, Type[] types, params object[] arguments) =>
-        (TypeShape)Activator.CreateInstance(definition.MakeGenericType(types), BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, arguments, null)!;
+        (TypeShape)Activator.CreateInstance(definition.MakeGenericType(types), AnyConstructor, null, arguments, null)!;
 }

@@ -36,7 +36,9 @@ internal static class LazyTypes
 
     /// <summary>The first constructed interface of the type that has one of these definitions, in their order.</summary>
     internal static Type? InterfaceOf(Type type, params Type[] definitions) =>
-        definitions.Select(definition => InterfacesOf(type).FirstOrDefault(candidate => IsInstanceOf(candidate, definition))).FirstOrDefault(found => found is not null);
+        definitions
+            .SelectMany(definition => InterfacesOf(type).Where(candidate => IsInstanceOf(candidate, definition)))
+            .FirstOrDefault();
 
     /// <summary>What a person would call the type: not the private class that the framework derives from it.</summary>
     internal static Type PublicTypeOf(Type type)

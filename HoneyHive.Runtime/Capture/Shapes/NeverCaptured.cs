@@ -52,7 +52,7 @@ internal static class NeverCaptured
 
     internal static bool Contains(Type type) =>
         !typeof(Type).IsAssignableFrom(type)
-        && (Types.Any(excluded => excluded.IsAssignableFrom(type)) || ProxyNamespaces.Contains(type.Namespace ?? string.Empty) || IsNamed(type));
+        && (Types.Any(excluded => excluded.IsAssignableFrom(type)) || IsNamed(type) || ProxyNamespaces.Contains(type.Namespace ?? string.Empty));
 
     private static bool IsNamed(Type type)
     {

@@ -54,7 +54,9 @@ internal static class ShapeFactory
         LazyTypes.SequenceOf(type) is { } sequence ? new MarkerShape(type, sequence, isLeftOut: false) : null;
 
     private static TypeShape OfMembers(Type type) =>
-        type.FullName?.StartsWith("System.Tuple`", StringComparison.Ordinal) == true || type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true
-            ? GenericShapes.Tuple(type)
-            : GenericShapes.Object(type);
+        IsTuple(type) ? GenericShapes.Tuple(type) : GenericShapes.Object(type);
+
+    // ITuple is not there in .NET Standard 2.0.
+    private static bool IsTuple(Type type) => type.IsGenericType && type.Namespace == "System"
+        && (type.Name.StartsWith("Tuple`", StringComparison.Ordinal) || type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal));
 }
