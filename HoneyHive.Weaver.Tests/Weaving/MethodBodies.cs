@@ -12,7 +12,8 @@ internal static class MethodBodies
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Arguments = [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid), typeof(DayOfWeek), typeof(TaskAwaiter)];
+    private static readonly Type[] Arguments =
+        [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid), typeof(DayOfWeek), typeof(TaskAwaiter)];
 
     /// <summary>A line for each body that the JIT refuses.</summary>
     internal static IReadOnlyList<string> FindInvalid(Assembly assembly) =>
@@ -74,8 +75,10 @@ internal static class MethodBodies
     private static bool Satisfies(Type type, Type constraint) =>
         constraint.IsGenericParameter
         || (constraint.ContainsGenericParameters
-            ? type.GetInterfaces().Any(other => other.IsGenericType && other.GetGenericTypeDefinition() == constraint.GetGenericTypeDefinition())
+            ? type.GetInterfaces().Any(other => IsInstanceOf(other, constraint.GetGenericTypeDefinition()))
             : constraint.IsAssignableFrom(type));
+
+    private static bool IsInstanceOf(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
     private static MethodBase? Close(MethodBase method, Type[] types, Type[] methodTypes)
     {

@@ -17,9 +17,9 @@ public sealed class OracleTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public void A_body_that_leaves_a_value_on_the_stack_is_invalid()
+    public void A_body_that_takes_what_is_not_on_the_stack_is_invalid()
     {
-        var path = Damage("Results", body => body.InsertBefore(body.Body.Instructions[0], Instruction.Create(OpCodes.Add)), "VoidResult", "Store");
+        var path = Damage("Results", body => body.InsertBefore(body.Body.Instructions[0], body.Create(OpCodes.Add)), "VoidResult", "Store");
         var assembly = new AssemblyLoadContext("damaged").LoadFromAssemblyPath(path);
         Assert.Contains("VoidResult.Store", Assert.Single(MethodBodies.FindInvalid(assembly)));
     }

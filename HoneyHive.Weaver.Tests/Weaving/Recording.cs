@@ -16,10 +16,15 @@ internal static class Recording
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnPooledPathAsync<T>(Func<Task<T>> run) => OnAsync(
-        exporter => new PooledPath(new CaptureSettings(), new SpanPool(100, 128), new ExportPipeline(exporter, new ExportSettings())), run);
+        exporter => new PooledPath(new CaptureSettings(), new SpanPool(100, 128), new ExportPipeline(exporter, new ExportSettings())),
+        run);
 
-    internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnOriginalPathAsync<T>(Func<Task<T>> run) => OnAsync(
-        exporter => new OriginalPath(new CaptureSettings(), 128, ActivityPipelineFactory.CreateOwn(new HoneyHiveOptions { BatchSize = 1 }, exporter)), run);
+    internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnOriginalPathAsync<T>(Func<Task<T>> run)
+    {
+        // Without batches: flushing the SDK's batch processor may wait for a second.
+        var options = new HoneyHiveOptions { BatchSize = 1 };
+        return OnAsync(exporter => new OriginalPath(new CaptureSettings(), 128, ActivityPipelineFactory.CreateOwn(options, exporter)), run);
+    }
 
     internal static Task<T> OffAsync<T>(Func<Task<T>> run) => RunAsync(null, run);
 

@@ -42,7 +42,7 @@ internal sealed class SpecimenGroup
     internal static SpecimenGroup Build(string name, OptimizationLevel configuration) =>
         Built.GetOrAdd((name, configuration), key => new(() => new SpecimenGroup(key.Name, key.Configuration))).Value;
 
-    /// <summary>Both copies share this process's HoneyHive.Runtime: a context that does not know an assembly asks the default one.</summary>
+    /// <summary>Both copies share HoneyHive.Runtime with this process: a context that does not know an assembly asks the default one.</summary>
     private static SpecimenAssembly Load(string path, string context) =>
         new(new AssemblyLoadContext(context).LoadFromAssemblyPath(path));
 }

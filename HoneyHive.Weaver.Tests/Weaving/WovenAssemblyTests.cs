@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Mono.Cecil;
@@ -42,6 +43,22 @@ public sealed class WovenAssemblyTests
         using var woven = new DebugInformation(built.WovenPath);
         Same.Text(unwoven.Describe(), woven.Describe());
         Assert.Empty(woven.FindOutOfRange());
+    }
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Is_woven_into_the_same_bytes_every_time(string group, OptimizationLevel configuration)
+    {
+        var built = SpecimenGroup.Build(group, configuration);
+        var again = Path.Combine(Path.GetDirectoryName(built.WovenPath)!, "again", Path.GetFileName(built.WovenPath));
+        Assert.Equal(WeaveTo(again), WeaveTo(again));
+
+        // To one place: an assembly holds the path of its PDB.
+        byte[] WeaveTo(string path)
+        {
+            BuildStep.Weave(built.UnwovenPath, path);
+            return File.ReadAllBytes(path);
+        }
     }
 
     private static string[] ReferencesOf(string path)

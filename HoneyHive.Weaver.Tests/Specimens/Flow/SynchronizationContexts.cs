@@ -17,7 +17,8 @@ public static class SynchronizationContexts
     [Trace]
     private static async Task<bool> Work(bool stay)
     {
-        await Task.Run(() => { }).ConfigureAwait(stay ? ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.ForceYielding : ConfigureAwaitOptions.ForceYielding);
+        await Task.Run(() => { }).ConfigureAwait(
+            ConfigureAwaitOptions.ForceYielding | (stay ? ConfigureAwaitOptions.ContinueOnCapturedContext : ConfigureAwaitOptions.None));
         return SynchronizationContext.Current is Loop;
     }
 

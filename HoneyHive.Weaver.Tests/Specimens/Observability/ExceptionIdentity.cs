@@ -30,7 +30,7 @@ public static class ExceptionIdentity
         }
         catch (Exception exception)
         {
-            Effects.Add($"same: {ReferenceEquals(exception, Failure)}, data: {exception.Data.Count}, inner: {exception.InnerException is null}");
+            Effects.Add($"same: {ReferenceEquals(exception, Failure)}, data: {exception.Data.Count}");
         }
     }
 

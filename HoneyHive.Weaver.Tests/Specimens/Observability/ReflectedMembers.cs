@@ -11,7 +11,8 @@ public static class ReflectedMembers
 
     public static async Task<object> Run()
     {
-        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags all =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         foreach (var member in typeof(Service).GetMembers(all).Where(member => member is not System.Type).OrderBy(member => member.Name))
             Effects.Add($"{member} {member.CustomAttributes.Count()}");
         return await new Service().Save("a");

@@ -12,7 +12,8 @@ public static class Uncapturable
         Uncapturable.ScheduleAny [tool] (name: "job") => 4
         """;
 
-    public static object Run() => Schedule("job", () => 3, CancellationToken.None) + ScheduleAny("job", new Func<int>(() => 4), CancellationToken.None);
+    public static object Run() =>
+        Schedule("job", () => 3, CancellationToken.None) + ScheduleAny("job", new Func<int>(() => 4), CancellationToken.None);
 
     [Trace]
     private static int Schedule(string name, Func<int> work, CancellationToken cancellation) => work();
