@@ -40,7 +40,7 @@ internal static class Tracer
         Span? span = null;
         try
         {
-            span = (path ?? Decide())?.Begin(method);
+            span = Start(method);
             if (span is not null)
                 span.Path!.Publish(span);
         }
@@ -56,8 +56,7 @@ internal static class Tracer
     {
         try
         {
-            // Getters that are called for a snapshot are no part of the program.
-            return Snapshot.IsRunning ? null : (path ?? Decide())?.Begin(method);
+            return Start(method);
         }
         catch (Exception exception)
         {
@@ -124,6 +123,9 @@ internal static class Tracer
 
     internal static void Report(string during, Exception exception) =>
         Diagnostics.Problem($"{during} failed: {exception.GetType()}: {exception.Message}");
+
+    /// <summary>Getters that are called for a snapshot are no part of the program: they make no spans.</summary>
+    private static Span? Start(TracedMethod method) => Snapshot.IsRunning ? null : (path ?? Decide())?.Begin(method);
 
     /// <summary>Decides from the environment alone, once. A traced call that the decision itself makes is not recorded.</summary>
     private static TracingPath? Decide()
