@@ -5,8 +5,8 @@ using HoneyHive.Benchmarks.Gates;
 namespace HoneyHive.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project Benchmarks -- gates</c> checks the limits in under a minute; anything else goes to BenchmarkDotNet, for
-/// instance <c>--filter *Sync*</c>.
+/// <c>dotnet run -c Release --project Benchmarks -- gates</c> checks the limits in under a minute; anything else goes to BenchmarkDotNet,
+/// for instance <c>--filter *Sync*</c>.
 /// </summary>
 internal static class Program
 {

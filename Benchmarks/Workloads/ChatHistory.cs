@@ -6,14 +6,17 @@ using HoneyHive.Spans;
 
 namespace HoneyHive.Benchmarks.Workloads;
 
-/// <summary>A conversation of 20 messages, 70 to 350 characters each: copied by the tracer, and written by hand with a reused writer.</summary>
+/// <summary>
+/// A conversation of 20 messages, 70 to 350 characters each: copied by the tracer, and written by hand with a reused writer.
+/// </summary>
 internal static class ChatHistory
 {
     private static readonly JsonEncodedText Role = JsonEncodedText.Encode("Role");
     private static readonly JsonEncodedText Content = JsonEncodedText.Encode("Content");
 
     private static readonly ByteBuffer Text = new();
-    private static readonly Utf8JsonWriter Writer = new(Text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly Utf8JsonWriter Writer = new(Text, Options);
 
     private static readonly List<ChatMessage> Messages = Enumerable.Range(0, 20).Select(Message).ToList();
 
@@ -60,7 +63,7 @@ internal static class ChatHistory
 
     private static ChatMessage Message(int index) => index % 2 == 0
         ? new("user", $"Question {index}: what does the tracer record of a call, and when?")
-        : new("assistant", $"Answer {index}: its name, its inputs, its result or error, and how long it took. What cannot change is kept as it is and "
-            + "written later, on the thread that exports; what can is copied at once, within limits for depth, length, size and time, so that a list "
-            + "to which the next answer is appended still shows what the model was asked.");
+        : new("assistant", $"Answer {index}: its name, its inputs, its result or error, and how long it took. What cannot change is kept as it "
+            + "is and written later, on the thread that exports; what can is copied at once, within limits for depth, length, size and time, "
+            + "so that a list to which the next answer is appended still shows what the model was asked.");
 }
