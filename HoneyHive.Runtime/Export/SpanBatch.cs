@@ -15,6 +15,9 @@ internal sealed class SpanBatch(int capacity)
     /// <summary>Slots for attributes that an empty batch holds on to, for each span.</summary>
     private const int KeptAttributes = 16;
 
+    /// <summary>Bytes of strings that one span of an emptied batch may keep alive.</summary>
+    private const long KeptReferences = 1024;
+
     /// <summary>Estimates of what a span, an attribute and an exception with its stack trace keep on the heap.</summary>
     private const long FixedSize = 256;
     private const long AttributeSize = 64;
@@ -24,6 +27,7 @@ internal sealed class SpanBatch(int capacity)
     private readonly ByteBuffer text = new();
     private SpanAttribute[] attributes = new SpanAttribute[capacity * 4];
     private int attributeCount;
+    private bool isHeavy;
 
     internal int Count { get; private set; }
 
@@ -73,15 +77,24 @@ internal sealed class SpanBatch(int capacity)
         Count++;
     }
 
+    /// <summary>
+    /// Makes the batch ready for other spans. What the old ones refer to is let go only when it is much: writing over all of the memory
+    /// here, on the worker's thread, would take it out of the caches of the thread that fills it next.
+    /// </summary>
     internal void Clear()
     {
-        records.AsSpan(0, Count).Clear();
-        attributes.AsSpan(0, attributeCount).Clear();
+        if (isHeavy)
+        {
+            records.AsSpan(0, Count).Clear();
+            attributes.AsSpan(0, attributeCount).Clear();
+        }
+
         if (attributes.Length > records.Length * KeptAttributes)
             attributes = new SpanAttribute[records.Length * 4];
         Count = 0;
         attributeCount = 0;
         Size = 0;
+        isHeavy = false;
         text.Clear();
     }
 
@@ -112,6 +125,7 @@ internal sealed class SpanBatch(int capacity)
         text.Append(encoded);
         Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + json.Length + encoded.Length
             + (record.Failure is null ? 0 : FailureSize);
+        isHeavy |= record.Failure is not null || record.ReferredBytes > KeptReferences;
         ReserveAttributes(source.Length);
         var copies = attributes.AsSpan(attributeCount, source.Length);
         source.CopyTo(copies);

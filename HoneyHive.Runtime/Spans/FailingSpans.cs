@@ -11,31 +11,47 @@ internal static class FailingSpans
     [ThreadStatic]
     private static Span? innermost;
 
+    /// <summary>
+    /// Adds a span, unless it is there already: an exception that replaces another one on its way out passes the same filters again,
+    /// those further in first.
+    /// </summary>
     internal static void Add(Span span)
     {
-        if (ReferenceEquals(innermost, span))
+        if (span.IsFailing)
             return;
+        span.IsFailing = true;
         span.NextFailing = innermost;
         innermost = span;
     }
 
-    /// <summary>Takes a span off that ends now, with those inside it, which have ended before.</summary>
+    /// <summary>Takes a span off that ends now, or that the exception does not leave after all. Usually it is the innermost one.</summary>
     internal static void Remove(Span span)
     {
-        for (var failing = innermost; failing is not null; failing = failing.NextFailing)
-        {
-            if (!ReferenceEquals(failing, span))
-                continue;
-            innermost = failing.NextFailing;
+        if (!span.IsFailing)
             return;
-        }
+        if (ReferenceEquals(innermost, span))
+            innermost = span.NextFailing;
+        else
+            Unlink(span);
+        span.IsFailing = false;
+        span.NextFailing = null;
     }
 
     /// <summary>Takes the innermost span off.</summary>
     internal static Span? Take()
     {
         var span = innermost;
-        innermost = span?.NextFailing;
+        if (span is not null)
+            Remove(span);
         return span;
+    }
+
+    private static void Unlink(Span span)
+    {
+        var inner = innermost;
+        while (inner is not null && !ReferenceEquals(inner.NextFailing, span))
+            inner = inner.NextFailing;
+        if (inner is not null)
+            inner.NextFailing = span.NextFailing;
     }
 }

@@ -54,6 +54,9 @@ public sealed class Span
     /// <summary>The next older span on this thread that an exception is about to leave; see <see cref="FailingSpans"/>.</summary>
     internal Span? NextFailing { get; set; }
 
+    /// <summary>Whether the span is one of the <see cref="FailingSpans"/> of its thread.</summary>
+    internal bool IsFailing { get; set; }
+
     internal void Start(TracingPath path, TracedMethod method)
     {
         Path = path;
@@ -105,6 +108,7 @@ public sealed class Span
         OuterContext = null;
         InnerContext = null;
         NextFailing = null;
+        IsFailing = false;
     }
 
     private void Record<T>(TracingPath path, AttributeKey key, T value)

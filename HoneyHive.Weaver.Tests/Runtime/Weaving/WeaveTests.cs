@@ -63,6 +63,30 @@ public sealed class WeaveTests : IDisposable
     }
 
     [Fact]
+    public void An_exception_that_replaces_another_one_leaves_no_span_behind()
+    {
+        Assert.Throws<NotSupportedException>(() => HandWoven.Sync<int>("outer", () =>
+        {
+            try
+            {
+                throw new InvalidOperationException("first");
+            }
+            finally
+            {
+                HandWoven.Sync<int>("inner", () => throw new NotSupportedException("second"));
+            }
+        }));
+
+        Assert.Equal(
+            """
+            Work.Run [chain] (argument: "outer") !! NotSupportedException: second
+            └─ Work.Run [chain] (argument: "inner") !! NotSupportedException: second
+            """,
+            Tree());
+        Assert.Null(FailingSpans.Take());
+    }
+
+    [Fact]
     public void What_was_current_is_current_again()
     {
         using var outer = new Activity("outer").Start();
