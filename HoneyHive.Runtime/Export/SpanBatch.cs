@@ -56,6 +56,7 @@ internal sealed class SpanBatch(int capacity)
         record.StartTicks = span.StartTicks;
         record.EndTicks = span.EndTicks;
         record.Failure = span.Failure;
+        record.Decoration = span.Decoration;
         record.FailureTicks = span.FailureTicks;
         record.DroppedAttributes = source.Dropped;
         record.ReferredBytes = source.ReferredBytes;
@@ -125,7 +126,7 @@ internal sealed class SpanBatch(int capacity)
         text.Append(encoded);
         Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + json.Length + encoded.Length
             + (record.Failure is null ? 0 : FailureSize);
-        isHeavy |= record.Failure is not null || record.ReferredBytes > KeptReferences;
+        isHeavy |= record.Failure is not null || record.Decoration is not null || record.ReferredBytes > KeptReferences;
         ReserveAttributes(source.Length);
         var copies = attributes.AsSpan(attributeCount, source.Length);
         source.CopyTo(copies);

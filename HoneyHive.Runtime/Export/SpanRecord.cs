@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
 
@@ -25,6 +26,9 @@ internal struct SpanRecord
     /// <summary>What left the method, usually an <see cref="Exception"/>; null when it ended normally.</summary>
     internal object? Failure;
 
+    /// <summary>The activity that stood for the span, when user code has given it more than tags; null usually.</summary>
+    internal Activity? Decoration;
+
     /// <summary>Stopwatch ticks at which <see cref="Failure"/> was seen.</summary>
     internal long FailureTicks;
 
@@ -49,4 +53,7 @@ internal struct SpanRecord
 
     /// <summary>Bytes of the encoded attributes; 0 when they are still to be encoded.</summary>
     internal int EncodedLength;
+
+    /// <summary>The span's name; user code may have changed it while the span was current.</summary>
+    internal readonly string Name => Decoration?.DisplayName ?? Method.Name;
 }

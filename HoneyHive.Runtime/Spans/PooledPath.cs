@@ -59,12 +59,22 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanP
         {
             CurrentSpan.Restore(span);
             CopyTags(span);
+            span.Decoration = IsDecorated(span) ? span.Activity : null;
         }
 
         if (eagerEncoder is not null)
             span.Attributes.Serialize(eagerEncoder);
         Pipeline.Add(span);
         Pool.Release(span);
+    }
+
+    private static bool IsDecorated(Span span)
+    {
+        var activity = span.Activity!;
+        return activity.Status != ActivityStatusCode.Unset
+            || !ReferenceEquals(activity.DisplayName, span.Method!.Name)
+            || activity.EnumerateEvents().MoveNext()
+            || activity.EnumerateLinks().MoveNext();
     }
 
     /// <summary>What user code has set on <see cref="Activity.Current"/> while that was this span.</summary>

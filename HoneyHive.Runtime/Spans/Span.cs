@@ -42,6 +42,12 @@ public sealed class Span
     /// <summary>On the pooled path the bare activity that stands for the span while it is current; on the original path the span itself.</summary>
     internal Activity? Activity { get; set; }
 
+    /// <summary>
+    /// The activity that has stood for the span, if user code has given it more than tags: events, links, a status, another name. Null
+    /// otherwise, and always on the original path.
+    /// </summary>
+    internal Activity? Decoration { get; set; }
+
     /// <summary>Whether the span has been made current.</summary>
     internal bool IsPublished { get; set; }
 
@@ -104,6 +110,7 @@ public sealed class Span
         FailureTicks = 0;
         Parent = null;
         Activity = null;
+        Decoration = null;
         IsPublished = false;
         OuterContext = null;
         InnerContext = null;

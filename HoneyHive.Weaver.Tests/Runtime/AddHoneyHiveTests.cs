@@ -86,6 +86,35 @@ public sealed class AddHoneyHiveTests : IDisposable
         Assert.All(receiver.Spans, span => Assert.Equal("vendor=1", span.Message.Text(3)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_user_code_adds_to_the_current_activity_belongs_to_the_span(bool isPooled)
+    {
+        await using var receiver = await OtlpReceiver.StartAsync();
+        using (BuildProvider(receiver, isPooled))
+        {
+            HandWoven.Sync("outer", () =>
+            {
+                var current = Activity.Current!;
+                current.DisplayName = "renamed";
+                current.SetTag("tenant", "blue");
+                current.AddEvent(new ActivityEvent("cache miss", tags: new ActivityTagsCollection { { "key", 7 } }));
+                current.AddLink(new ActivityLink(new ActivityContext(ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), default)));
+                current.SetStatus(ActivityStatusCode.Error, "half done");
+                return 1;
+            });
+        }
+
+        await HoneyHiveTracer.FlushAsync();
+        var span = Assert.Single(receiver.Spans);
+        Assert.Equal(("renamed", 2, "half done"), (span.Name, span.StatusCode, span.StatusMessage));
+        Assert.Equal("Work.Run", span.Attributes.Of("honeyhive_event_name"));
+        Assert.Equal("blue", span.Attributes.Of("tenant"));
+        Assert.Equal("cache miss", Assert.Single(span.Events).Name);
+        Assert.Single(span.Message.Messages(13));
+    }
+
     [Fact]
     public void Without_a_target_traced_methods_are_activities_of_the_provider()
     {

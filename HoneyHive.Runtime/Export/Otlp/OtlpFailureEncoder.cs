@@ -18,7 +18,7 @@ internal sealed class OtlpFailureEncoder(OtlpAttributeWriter writer)
         writer.WriteAttribute(Fields.Attributes, AttributeNames.ErrorType, failure.Type.AsSpan());
     }
 
-    internal void EncodeEventAndStatus(FailureText failure, long unixNanoseconds)
+    internal void EncodeEvent(FailureText failure, long unixNanoseconds)
     {
         var start = protobuf.BeginMessage(Fields.Events, ProtobufWriter.MediumLength);
         protobuf.WriteString(Event.Name, AttributeNames.ExceptionEvent.AsSpan());
@@ -27,8 +27,9 @@ internal sealed class OtlpFailureEncoder(OtlpAttributeWriter writer)
         writer.WriteAttribute(Event.Attributes, AttributeNames.ExceptionStackTrace, failure.Details.AsSpan());
         writer.WriteAttribute(Event.Attributes, AttributeNames.ExceptionType, failure.Type.AsSpan());
         protobuf.EndMessage(start, ProtobufWriter.MediumLength);
-        EncodeStatus(ErrorCode, failure.Message);
     }
+
+    internal void EncodeStatus(FailureText failure) => EncodeStatus(ErrorCode, failure.Message);
 
     /// <summary>The status of a span; only an error has a message.</summary>
     internal void EncodeStatus(int code, string? message)

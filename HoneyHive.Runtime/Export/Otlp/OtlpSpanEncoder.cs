@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
 using Fields = HoneyHive.Export.Otlp.OtlpFields.Span;
@@ -10,6 +11,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
 {
     private readonly ProtobufWriter protobuf = writer.Protobuf;
     private readonly OtlpFailureEncoder failures = new(writer);
+    private readonly OtlpEventEncoder events = new(writer, limits);
 
     internal void Encode(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, SpanClock clock)
     {
@@ -26,8 +28,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         protobuf.Output.Append(routing.Span);
         if (record.DroppedAttributes > 0)
             protobuf.WriteVarint(Fields.DroppedAttributesCount, (ulong)record.DroppedAttributes);
-        if (failure is not null)
-            failures.EncodeEventAndStatus(failure, clock.ToUnixNanoseconds(record.FailureTicks));
+        EncodeEventsAndStatus(record, failure, clock);
         protobuf.EndMessage(start, ProtobufWriter.MediumLength);
     }
 
@@ -51,6 +52,20 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
             OtlpAttributeEncoder.Encode(attributes, text, writer);
     }
 
+    private void EncodeEventsAndStatus(in SpanRecord record, FailureText? failure, SpanClock clock)
+    {
+        if (record.Decoration is { } decorated)
+            events.EncodeEvents(decorated);
+        if (failure is not null)
+            failures.EncodeEvent(failure, clock.ToUnixNanoseconds(record.FailureTicks));
+        if (record.Decoration is { } linked)
+            events.EncodeLinks(linked);
+        if (failure is not null)
+            failures.EncodeStatus(failure);
+        else if (record.Decoration is { Status: not ActivityStatusCode.Unset } judged)
+            failures.EncodeStatus((int)judged.Status, judged.StatusDescription);
+    }
+
     private void EncodeIdentity(in SpanRecord record)
     {
         protobuf.WriteLength(Fields.TraceId, 16);
@@ -69,7 +84,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     private void EncodeTimes(in SpanRecord record, SpanClock clock)
     {
         protobuf.WriteFixed32(Fields.Flags, SpanFlags.Recorded | SpanFlags.KnowsWhetherParentIsRemote);
-        protobuf.WriteString(Fields.Name, record.Method.Name.AsSpan());
+        protobuf.WriteString(Fields.Name, record.Name.AsSpan());
         protobuf.WriteVarint(Fields.Kind, SpanKind.Internal);
         protobuf.WriteFixed64(Fields.StartTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.StartTicks));
         protobuf.WriteFixed64(Fields.EndTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.EndTicks));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Export.Snapshots;
@@ -21,7 +22,7 @@ internal static class SpanSnapshotReader
         var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
         return attributes.Apply(new()
         {
-            Name = record.Method.Name,
+            Name = record.Name,
             Function = record.Method.Function,
             EventType = EventTypeName.Of(record.Method.EventType),
             TraceId = record.Identity.Trace.Hex,
@@ -31,7 +32,8 @@ internal static class SpanSnapshotReader
             StartUnixNanoseconds = clock.ToUnixNanoseconds(record.StartTicks),
             Duration = SpanClock.Elapsed(record.StartTicks, record.EndTicks),
             ErrorType = failure?.Type,
-            ErrorMessage = failure?.Message,
+            ErrorMessage = failure?.Message
+                ?? (record.Decoration is { Status: ActivityStatusCode.Error } judged ? judged.StatusDescription ?? string.Empty : null),
         });
     }
 }
