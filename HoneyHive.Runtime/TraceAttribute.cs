@@ -4,7 +4,8 @@ namespace HoneyHive;
 
 /// <summary>
 /// Turns every call of a method into a span. On a type or an assembly it stands for all ordinary methods in it;
-/// the attribute nearest to the method wins, and <see cref="NoTraceAttribute"/> takes a method or type out again.
+/// the attribute nearest to the method wins, each setting comes from the nearest attribute that sets it, and
+/// <see cref="NoTraceAttribute"/> takes a method or type out again.
 /// </summary>
 /// <remarks>The attribute is read at build time by the HoneyHive.Fody add-in. Without the add-in it has no effect.</remarks>
 [AttributeUsage(
@@ -22,7 +23,10 @@ public sealed class TraceAttribute : Attribute
     /// <param name="eventType">The type of the event that the span becomes.</param>
     public TraceAttribute(EventType eventType) => EventType = eventType;
 
-    /// <summary>The type of the event that the span becomes. Default: <see cref="HoneyHive.EventType.Tool"/>.</summary>
+    /// <summary>
+    /// The type of the event that the span becomes. Default: that of the type, the assembly or FodyWeavers.xml, else
+    /// <see cref="HoneyHive.EventType.Tool"/>.
+    /// </summary>
     public EventType EventType { get; set; }
 
     /// <summary>

@@ -17,16 +17,23 @@ public sealed class ModuleWeaver : BaseModuleWeaver
     {
         var diagnostics = new DiagnosticReporter(WriteError, WriteWarning);
         var options = new WeaverOptionsReader(diagnostics).Read(Config);
-        if (!options.Enabled || RuntimeReferences.Find(ModuleDefinition) is not { } runtime)
+        if (!options.Enabled)
             return;
 
-        var methods = new MethodSelector(diagnostics).Select(ModuleDefinition);
+        var methods = new MethodSelector(options, diagnostics).Select(ModuleDefinition);
         var plans = new MethodAnalyzer(diagnostics).Analyze(methods);
-        if (diagnostics.HasErrors)
+        var runtime = RuntimeAssembly.Find(ModuleDefinition);
+        if (runtime is null && plans.Count == 0)
+            return;
+
+        runtime ??= RuntimeAssembly.Add(ModuleDefinition, ResolveAssembly);
+        if (runtime is null)
+            diagnostics.Report(DiagnosticCatalogue.RuntimeNotReferenced, null, ModuleDefinition.Assembly.Name.Name);
+        if (runtime is null || diagnostics.HasErrors)
             return;
 
         diagnostics.ReportMissingSymbols(ModuleDefinition);
-        new MethodRewriter(ModuleDefinition, runtime, diagnostics).Rewrite(plans);
+        new MethodRewriter(ModuleDefinition, new(ModuleDefinition, runtime), diagnostics).Rewrite(plans);
         WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
     }
 

@@ -15,7 +15,7 @@ public sealed class SchemaTests
     [Fact]
     public void The_fragment_that_Fody_reads_lists_the_options()
     {
-        var expected = new XElement(Schema + "complexType", WeaverOptions.All.Select(Attribute));
+        var expected = new XElement(Schema + "complexType", WeaverOptionCatalogue.All.Select(Attribute));
 
         Assert.Equal(expected.ToString(), Normalize(Load("HoneyHive.Weaver/HoneyHive.Fody.xcf")));
     }

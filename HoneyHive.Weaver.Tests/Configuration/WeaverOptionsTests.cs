@@ -1,6 +1,8 @@
 using System.IO;
 using System.Linq;
+using HoneyHive.Tests.Processes;
 using HoneyHive.Tests.Weaver;
+using HoneyHive.Weaver.Configuration;
 using Xunit;
 
 namespace HoneyHive.Tests.Configuration;
@@ -34,16 +36,45 @@ public sealed class WeaverOptionsTests
     }
 
     [Theory]
-    [InlineData("<HoneyHive Enable='true' />", "HH0001: FodyWeavers.xml: <HoneyHive> has no attribute 'Enable'. Valid attributes: Enabled.")]
-    [InlineData("<HoneyHive><Trace /></HoneyHive>", "HH0001: FodyWeavers.xml: <HoneyHive> has no element <Trace>. Valid attributes: Enabled.")]
-    [InlineData(
-        "<HoneyHive Enabled='maybe' />",
-        "HH0002: FodyWeavers.xml: 'maybe' is not a value of the attribute Enabled of <HoneyHive>. Valid values: true, false.")]
-    public void What_it_does_not_know_is_an_error(string options, string message)
+    [InlineData("<HoneyHive Enable='true' />", "attribute 'Enable'")]
+    [InlineData("<HoneyHive include='*' />", "attribute 'include'")]
+    [InlineData("<HoneyHive><Trace /></HoneyHive>", "element <Trace>")]
+    public void What_it_does_not_know_is_an_error(string options, string what)
     {
         using var woven = new WovenSource(Source, options: options);
 
-        Assert.Equal([message], woven.Log.Errors.Select(error => error.Text));
+        Assert.Equal(
+            $"HH0001: FodyWeavers.xml: <HoneyHive> has no {what}. Valid attributes: "
+            + $"{string.Join(", ", WeaverOptionCatalogue.All.Select(option => option.Name))}.",
+            Assert.Single(woven.Log.Errors).Text);
         Assert.Empty(woven.Traced);
+    }
+
+    [Theory]
+    [InlineData("Enabled", "maybe", "true, false")]
+    [InlineData("CaptureInputs", "", "true, false")]
+    [InlineData("CaptureOutputs", "yes", "true, false")]
+    [InlineData("IncludeAccessors", "2", "true, false")]
+    [InlineData("IncludeCompilerGenerated", "none", "true, false")]
+    [InlineData("EventType", "Span", "Tool, Model, Chain")]
+    [InlineData("EventType", "1", "Tool, Model, Chain")]
+    [InlineData("Include", "List`1.Add", "names like Namespace.Type.Method of letters, digits, '_', '.' and '*'")]
+    [InlineData("Exclude", "Outer+Inner.*", "names like Namespace.Type.Method of letters, digits, '_', '.' and '*'")]
+    public void A_value_that_makes_no_sense_is_an_error(string option, string value, string valid)
+    {
+        using var woven = new WovenSource(Source, options: $"<HoneyHive {option}='{value}' />");
+
+        Assert.Equal(
+            $"HH0002: FodyWeavers.xml: '{value}' is not a value of the attribute {option} of <HoneyHive>. Valid values: {valid}.",
+            Assert.Single(woven.Log.Errors).Text);
+        Assert.Empty(woven.Traced);
+    }
+
+    [Fact]
+    public void The_documentation_explains_every_option()
+    {
+        var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs/weaving.md"));
+
+        Assert.All(WeaverOptionCatalogue.All, option => Assert.Contains($"| `{option.Name}` |", documentation));
     }
 }

@@ -16,7 +16,7 @@ public sealed class RuntimeReferencesTests
         using var compiled = new WovenSource("public class Shop { [HoneyHive.Trace] public void Open() { } }");
         using var resolver = new ReferenceResolver(SpecimenCompiler.References);
         using var module = ModuleDefinition.ReadModule(compiled.UnwovenPath, new ReaderParameters { AssemblyResolver = resolver });
-        var runtime = RuntimeReferences.Find(module)!;
+        var runtime = new RuntimeReferences(module, RuntimeAssembly.Find(module)!);
         var type = module.TypeSystem.Int32;
         MethodReference[] methods =
         [

@@ -2,15 +2,32 @@ using System.Collections.Generic;
 
 namespace HoneyHive.Weaver.Configuration;
 
-/// <summary>What the project says in FodyWeavers.xml.</summary>
-/// <param name="Enabled">Whether anything is woven. Default: true.</param>
-internal sealed record WeaverOptions(bool Enabled = true)
+/// <summary>What the project says in FodyWeavers.xml; the defaults are those of an element without attributes.</summary>
+internal sealed record WeaverOptions
 {
     internal const string ElementName = "HoneyHive";
 
-    internal static readonly WeaverOption EnabledOption = new(
-        nameof(Enabled), "xs:boolean", "'false' leaves the assembly exactly as the compiler made it. Default: 'true'.");
+    /// <summary>Whether anything is woven.</summary>
+    internal bool Enabled { get; init; } = true;
 
-    /// <summary>Everything that the element accepts. FodyWeavers.xsd and HoneyHive.Fody.xcf say the same.</summary>
-    internal static IReadOnlyList<WeaverOption> All { get; } = [EnabledOption];
+    /// <summary>Methods that are traced without an attribute.</summary>
+    internal IReadOnlyList<NamePattern> Include { get; init; } = [];
+
+    /// <summary>Methods that are not traced, unless they have a <c>[Trace]</c> of their own.</summary>
+    internal IReadOnlyList<NamePattern> Exclude { get; init; } = [];
+
+    /// <summary>A value of the runtime's <c>EventType</c>, where no <c>[Trace]</c> gives one.</summary>
+    internal int EventType { get; init; }
+
+    /// <summary>Whether arguments are recorded, where no <c>[Trace]</c> says.</summary>
+    internal bool CaptureInputs { get; init; } = true;
+
+    /// <summary>Whether results are recorded, where no <c>[Trace]</c> says.</summary>
+    internal bool CaptureOutputs { get; init; } = true;
+
+    /// <summary>Whether what stands for many methods stands for accessors of properties and events, too.</summary>
+    internal bool IncludeAccessors { get; init; }
+
+    /// <summary>Whether what stands for many methods stands for lambdas, local functions and generated code, too.</summary>
+    internal bool IncludeCompilerGenerated { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Xml;
 using System.Xml.Linq;
 using HoneyHive.Weaver.Diagnostics;
 
@@ -16,31 +15,27 @@ internal sealed class WeaverOptionsReader(DiagnosticReporter diagnostics)
             ReportUnknown($"element <{child.Name.LocalName}>");
         foreach (var attribute in element.Attributes().Where(attribute => !IsKnown(attribute)))
             ReportUnknown($"attribute '{attribute.Name.LocalName}'");
-        return new(ReadBoolean(element, WeaverOptions.EnabledOption, true));
+        return Read(new OptionValueReader(element, diagnostics));
     }
+
+    private static WeaverOptions Read(OptionValueReader values) => new()
+    {
+        Enabled = values.Boolean(WeaverOptionCatalogue.Enabled, true),
+        Include = values.Patterns(WeaverOptionCatalogue.Include),
+        Exclude = values.Patterns(WeaverOptionCatalogue.Exclude),
+        EventType = values.EventType(WeaverOptionCatalogue.EventType),
+        CaptureInputs = values.Boolean(WeaverOptionCatalogue.CaptureInputs, true),
+        CaptureOutputs = values.Boolean(WeaverOptionCatalogue.CaptureOutputs, true),
+        IncludeAccessors = values.Boolean(WeaverOptionCatalogue.IncludeAccessors, false),
+        IncludeCompilerGenerated = values.Boolean(WeaverOptionCatalogue.IncludeCompilerGenerated, false),
+    };
 
     private static bool IsKnown(XAttribute attribute) =>
-        attribute.IsNamespaceDeclaration || WeaverOptions.All.Any(option => option.Name == attribute.Name);
-
-    private bool ReadBoolean(XElement element, WeaverOption option, bool defaultValue)
-    {
-        var text = element.Attribute(option.Name)?.Value;
-        if (text is null)
-            return defaultValue;
-        try
-        {
-            return XmlConvert.ToBoolean(text.Trim().ToLowerInvariant());
-        }
-        catch (System.FormatException)
-        {
-            diagnostics.Report(DiagnosticCatalogue.InvalidOptionValue, null, option.Name, text, "true, false");
-            return defaultValue;
-        }
-    }
+        attribute.IsNamespaceDeclaration || WeaverOptionCatalogue.All.Any(option => option.Name == attribute.Name);
 
     private void ReportUnknown(string what)
     {
-        var known = string.Join(", ", WeaverOptions.All.Select(option => option.Name));
+        var known = string.Join(", ", WeaverOptionCatalogue.All.Select(option => option.Name));
         diagnostics.Report(DiagnosticCatalogue.UnknownOption, null, what, known);
     }
 }

@@ -66,10 +66,18 @@ internal static class DiagnosticCatalogue
         "HH0017", Error, "{0} could not be woven: {1}: {2} "
         + "This is a fault of HoneyHive: please report it. Mark the method [NoTrace] to build without it.");
 
+    internal static readonly DiagnosticDescriptor PatternWithoutMatch = new(
+        "HH0018", Warning, "FodyWeavers.xml: the pattern '{1}' of {0} matches no method of {2}. "
+        + "It is compared with the whole of names like {3}; '*' stands for any characters.");
+
+    internal static readonly DiagnosticDescriptor RuntimeNotReferenced = new(
+        "HH0019", Error, "FodyWeavers.xml: Include selects methods of {0}, but the project does not reference HoneyHive.Runtime. "
+        + "Add the package HoneyHive.Runtime to it.");
+
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
         ReturnsAwaitable, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
-        WeavingFailed,
+        WeavingFailed, PatternWithoutMatch, RuntimeNotReferenced,
     ];
 }

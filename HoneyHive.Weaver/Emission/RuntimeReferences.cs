@@ -1,4 +1,3 @@
-using System.Linq;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Emission;
@@ -8,7 +7,6 @@ namespace HoneyHive.Weaver.Emission;
 /// </summary>
 internal sealed class RuntimeReferences
 {
-    private const string AssemblyName = "HoneyHive.Runtime";
     private const string WeavingNamespace = "HoneyHive.Weaving";
 
     private readonly ModuleDefinition module;
@@ -17,7 +15,7 @@ internal sealed class RuntimeReferences
     private readonly MethodReference output;
     private readonly MethodReference completeWithResult;
 
-    private RuntimeReferences(ModuleDefinition module, AssemblyNameReference runtime)
+    internal RuntimeReferences(ModuleDefinition module, AssemblyNameReference runtime)
     {
         this.module = module;
         var types = module.TypeSystem;
@@ -64,13 +62,6 @@ internal sealed class RuntimeReferences
     internal MethodReference CompleteWithoutResult { get; }
 
     internal MethodReference CompleteFailed { get; }
-
-    /// <summary>The runtime as the module refers to it; null when the module does not.</summary>
-    internal static RuntimeReferences? Find(ModuleDefinition module)
-    {
-        var runtime = module.AssemblyReferences.FirstOrDefault(reference => reference.Name == AssemblyName);
-        return runtime is null ? null : new(module, runtime);
-    }
 
     internal MethodReference Input(TypeReference type) => Instantiate(input, type);
 

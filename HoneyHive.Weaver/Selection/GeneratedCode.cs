@@ -12,6 +12,10 @@ internal static class GeneratedCode
     /// <summary>Lambdas, local functions, members of records, accessors of auto-properties, <c>Main</c> of top-level statements.</summary>
     internal static bool IsGenerated(this MethodDefinition method) => method.Name.StartsWith("<") || HasMark(method);
 
+    /// <summary>A lambda or a local function: code of the user's, in a method of the compiler's.</summary>
+    internal static bool IsNestedFunction(this MethodDefinition method) =>
+        method.Name.StartsWith("<") && (method.Name.Contains(">b__") || method.Name.Contains(">g__"));
+
     /// <summary>
     /// State machines, closures, skeletons of extension blocks. Types nested in these carry no mark of their own, so callers walk
     /// from the outermost type inwards.

@@ -1,64 +1,59 @@
 using System.Collections.Generic;
 using System.Linq;
+using HoneyHive.Weaver.Configuration;
 using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace HoneyHive.Weaver.Selection;
 
 /// <summary>
-/// Finds the methods to trace. The attribute nearest to a method wins: its own, its property's, its type's, that of the types
-/// around it, the assembly's. What stands for many methods leaves out those the user did not write as methods.
+/// Finds the methods to trace. The place nearest to a method decides: its own attribute, its property's, its type's, that of the types
+/// around it, and last the assembly's and the patterns of FodyWeavers.xml. docs/weaving.md has the rule.
 /// </summary>
-internal sealed class MethodSelector(DiagnosticReporter diagnostics)
+internal sealed class MethodSelector(WeaverOptions options, DiagnosticReporter diagnostics)
 {
-    private readonly TraceSettingsReader reader = new(diagnostics);
+    private readonly TraceStatementReader reader = new(diagnostics);
+    private readonly OrdinaryMethods ordinary = new(options);
+    private readonly PatternSelection patterns = new(options);
+
+    /// <summary>The farthest place: settings only.</summary>
+    private readonly TraceStatement defaults = new(
+        EventType: options.EventType, CaptureInputs: options.CaptureInputs, CaptureOutputs: options.CaptureOutputs);
 
     /// <summary>All methods to trace, in the order of the module's metadata.</summary>
     internal IReadOnlyList<SelectedMethod> Select(ModuleDefinition module)
     {
-        var settings = Settings(module.Assembly, null, module.Assembly.Name.Name, null);
-        return module.Types.SelectMany(type => Select(type, settings)).ToList();
+        var name = module.Assembly.Name.Name;
+        var assembly = reader.ReadMany(module.Assembly, name, null).Or(defaults);
+        var methods = module.Types.SelectMany(type => Select(type, TraceStatement.Silent, assembly)).ToList();
+        patterns.ReportUnmatched(diagnostics, name);
+        return methods;
     }
 
-    private IEnumerable<SelectedMethod> Select(TypeDefinition type, TraceSettings? enclosing)
+    private IEnumerable<SelectedMethod> Select(TypeDefinition type, TraceStatement enclosing, TraceStatement assembly)
     {
-        var settings = Settings(type, type.IsGenerated() ? null : enclosing, type.FullName, SourceLocation.Of(type));
+        var inherited = ordinary.Reach(type) ? enclosing : enclosing with { IsTraced = false };
+        var statement = reader.ReadMany(type, type.FullName, SourceLocation.Of(type)).Or(inherited);
         var properties = PropertiesByAccessor(type);
-        return type.Methods.Select(method => Select(method, properties, settings)).OfType<SelectedMethod>()
-            .Concat(type.NestedTypes.SelectMany(nested => Select(nested, settings)));
+        return type.Methods.Select(method => Select(method, Own(method, properties), statement, assembly)).OfType<SelectedMethod>()
+            .Concat(type.NestedTypes.SelectMany(nested => Select(nested, statement, assembly)));
     }
 
-    private SelectedMethod? Select(MethodDefinition method, Dictionary<MethodDefinition, PropertyDefinition> properties, TraceSettings? type)
+    private SelectedMethod? Select(MethodDefinition method, TraceStatement own, TraceStatement type, TraceStatement assembly)
     {
-        var own = Own(method, method) ?? (properties.TryGetValue(method, out var property) ? Own(property, method) : null);
-        if (own is null)
-            return type is not null && IsOrdinary(method) ? new(method, type) : null;
-        return own.Settings is { } settings && HasBody(method) ? new(method, settings) : null;
+        var isIncluded = ordinary.Contains(method) ? patterns.Match(method) : false;
+        var isTraced = own.IsTraced is { } explicitly
+            ? explicitly && HasBody(method)
+            : isIncluded is not false && (type.IsTraced ?? isIncluded ?? assembly.IsTraced ?? false);
+        return isTraced ? new(method, own.Or(type).Or(assembly).ToSettings()) : null;
     }
 
-    /// <summary>What the attributes of a method or a property say; null when there are none.</summary>
-    private OwnSettings? Own(IMemberDefinition member, MethodDefinition method)
+    /// <summary>What the attributes of the method say, and those of its property.</summary>
+    private TraceStatement Own(MethodDefinition method, Dictionary<MethodDefinition, PropertyDefinition> properties)
     {
-        var attribute = member.FindTrace();
-        var isExcluded = member.HasNoTrace();
-        if (attribute is not null && isExcluded)
-            diagnostics.Report(DiagnosticCatalogue.TraceAndNoTrace, SourceLocation.Of(method), member.FullName);
-        if (isExcluded)
-            return new(null);
-        return attribute is null ? null : new(reader.ReadMember(attribute, member.FullName, SourceLocation.Of(method)));
-    }
-
-    /// <summary>What the attributes of a type or an assembly make of the settings around it.</summary>
-    private TraceSettings? Settings(ICustomAttributeProvider owner, TraceSettings? enclosing, string name, SequencePoint? location)
-    {
-        var attribute = owner.FindTrace();
-        var isExcluded = owner.HasNoTrace();
-        if (attribute is not null && isExcluded)
-            diagnostics.Report(DiagnosticCatalogue.TraceAndNoTrace, location, name);
-        if (isExcluded)
-            return null;
-        return attribute is null ? enclosing : reader.ReadMany(attribute, name, location);
+        var location = SourceLocation.Of(method);
+        var own = reader.ReadMember(method, location);
+        return properties.TryGetValue(method, out var property) ? own.Or(reader.ReadMember(property, location)) : own;
     }
 
     private bool HasBody(MethodDefinition method)
@@ -70,20 +65,9 @@ internal sealed class MethodSelector(DiagnosticReporter diagnostics)
         return false;
     }
 
-    private static bool IsOrdinary(MethodDefinition method) =>
-        method.HasBody && !method.IsConstructor && !IsAccessor(method) && !IsFinalizer(method) && !method.IsGenerated();
-
-    private static bool IsAccessor(MethodDefinition method) => method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn;
-
-    private static bool IsFinalizer(MethodDefinition method) =>
-        method is { Name: "Finalize", IsVirtual: true, IsFamily: true, HasParameters: false, HasGenericParameters: false };
-
     private static Dictionary<MethodDefinition, PropertyDefinition> PropertiesByAccessor(TypeDefinition type) =>
         type.Properties
             .SelectMany(property => new[] { property.GetMethod, property.SetMethod }, (property, accessor) => new { property, accessor })
             .Where(pair => pair.accessor is not null)
             .ToDictionary(pair => pair.accessor, pair => pair.property);
-
-    /// <summary>The member has an attribute of ours; without settings it is taken out.</summary>
-    private sealed record OwnSettings(TraceSettings? Settings);
 }

@@ -9,14 +9,16 @@ public static class TypeLevel
         Agent.Answer [chain] (question: "q") => "q!"
         ├─ Agent.Shout [chain] (text: "q") => "q!"
         └─ Agent.Save [chain] (text: "q!")
-        Tool.Use [tool] => 1
+        Tool.Use [chain] => 1
+        Tool.Own [tool] => 2
         Parser.Parse [chain] (text: "12") => 12
         """;
 
     public static async Task<object> Run()
     {
         var agent = new Agent { Name = "a" };
-        return await agent.Answer("q") + agent.Name + agent.Secret("s") + Agent.Tool.Use() + Agent.Parser.Parse("12") + Agent.Silent.Hide();
+        var text = await agent.Answer("q") + agent.Name + agent.Secret("s");
+        return text + Agent.Tool.Use() + Agent.Tool.Own() + Agent.Parser.Parse("12") + Agent.Silent.Hide();
     }
 
     [Trace(EventType.Chain)]
@@ -43,6 +45,9 @@ public static class TypeLevel
         {
             [Trace]
             public static int Use() => 1;
+
+            [Trace(EventType.Tool)]
+            public static int Own() => 2;
         }
 
         public static class Parser

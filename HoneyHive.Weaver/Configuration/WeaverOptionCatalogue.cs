@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+
+namespace HoneyHive.Weaver.Configuration;
+
+/// <summary>Everything that the element accepts. FodyWeavers.xsd and HoneyHive.Fody.xcf say the same; docs/weaving.md explains it.</summary>
+internal static class WeaverOptionCatalogue
+{
+    private const string Boolean = "xs:boolean";
+    private const string Text = "xs:string";
+
+    internal static readonly WeaverOption Enabled = new(
+        nameof(Enabled), Boolean, "'false' leaves the assembly exactly as the compiler made it. Default: 'true'.");
+
+    internal static readonly WeaverOption Include = new(
+        nameof(Include), Text,
+        "Methods to trace without an attribute: patterns over Namespace.Type.Method in which '*' stands for any characters, "
+        + "separated by ',', ';' or white space. Default: none.");
+
+    internal static readonly WeaverOption Exclude = new(
+        nameof(Exclude), Text,
+        "Methods not to trace, unless they have a [Trace] of their own: patterns as in Include, over which they win. Default: none.");
+
+    internal static readonly WeaverOption EventType = new(
+        nameof(EventType), Text, "Event type where no [Trace] gives one: 'Tool', 'Model' or 'Chain'. Default: 'Tool'.");
+
+    internal static readonly WeaverOption CaptureInputs = new(
+        nameof(CaptureInputs), Boolean, "Whether arguments are recorded where no [Trace] says. Default: 'true'.");
+
+    internal static readonly WeaverOption CaptureOutputs = new(
+        nameof(CaptureOutputs), Boolean, "Whether results are recorded where no [Trace] says. Default: 'true'.");
+
+    internal static readonly WeaverOption IncludeAccessors = new(
+        nameof(IncludeAccessors), Boolean,
+        "'true' lets patterns and [Trace] on types and assemblies stand for accessors of properties and events, too. Default: 'false'.");
+
+    internal static readonly WeaverOption IncludeCompilerGenerated = new(
+        nameof(IncludeCompilerGenerated), Boolean,
+        "'true' lets patterns and [Trace] on types and assemblies stand for lambdas, local functions and generated members, too. "
+        + "Default: 'false'.");
+
+    internal static IReadOnlyList<WeaverOption> All { get; } =
+        [Enabled, Include, Exclude, EventType, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeCompilerGenerated];
+}
