@@ -88,6 +88,7 @@ public sealed class EndToEndTests(QuickstartTrace trace) : IClassFixture<Quickst
         Assert.Equal(["system", "user"], history.EnumerateArray().Select(turn => turn.GetProperty("role").GetString()));
         Assert.EndsWith($"Question: {QuickstartTrace.Question}", history[1].GetProperty("content").GetString());
         Assert.Equal("""{"role":"assistant","content":"Bees have four wings. [1]"}""", model.Attributes.Of("honeyhive_outputs.result"));
+        Assert.Equal("extractive", model.Attributes.Of("honeyhive_config.model"));
     }
 
     [Fact]

@@ -15,14 +15,12 @@ public sealed class RetrievalTests
     }
 
     [Fact]
-    public void A_question_becomes_keywords_in_several_forms()
-    {
-        var words = QueryExpansion.Expand("How are the spans captured?").Split(' ');
-        Assert.Contains("span", words);
-        Assert.Contains("capture", words);
-        Assert.DoesNotContain("the", words);
-        Assert.Equal(words.Distinct(), words);
-    }
+    public void A_question_becomes_the_words_that_matter() =>
+        Assert.Equal("spans captured", Keywords.Of("How are the spans captured, the spans?"));
+
+    [Fact]
+    public void Forms_of_a_word_are_one() =>
+        Assert.Equal(["trac", "trac", "trac", "trac", "is"], Words.StemsOf("trace traced Tracing traces is"));
 
     [Fact]
     public void Fusion_prefers_what_both_searches_found()

@@ -19,7 +19,7 @@ internal sealed class QuestionAgent(PassageSearch search, ChatModel model, Citat
     {
         var rankings = await Task.WhenAll(
             Task.Run(() => search.Search(question, PassagesPerSearch), cancellationToken),
-            Task.Run(() => search.Search(QueryExpansion.Expand(question), PassagesPerSearch), cancellationToken));
+            Task.Run(() => search.Search(Keywords.Of(question), PassagesPerSearch), cancellationToken));
         var passages = RankFusion.Fuse(rankings).Take(PassagesInPrompt).ToArray();
         if (passages.Length == 0)
             return new Answer("No text mentions anything of that.", null);

@@ -46,7 +46,7 @@ internal sealed class ExtractiveChatClient : IChatClient
     private static string Extract(string question, IReadOnlyList<(int Number, string Text)> passages)
     {
         var sentences = passages.SelectMany(passage => Sentences.Of(passage.Text).Select(text => (passage.Number, Text: text))).ToArray();
-        var ranking = new Bm25Index(sentences.Select(sentence => sentence.Text).ToArray()).Rank(QueryExpansion.Expand(question), sentences.Length);
+        var ranking = new Bm25Index(sentences.Select(sentence => sentence.Text).ToArray()).Rank(Keywords.Of(question), sentences.Length);
 
         // Passages come best first: a sentence of a later one has to be the more telling.
         var best = ranking.Select(ranked => (Sentence: sentences[ranked.Index], Score: ranked.Score / sentences[ranked.Index].Number))

@@ -30,7 +30,7 @@ internal sealed class Bm25Index
     internal IReadOnlyList<Ranked> Rank(string query, int top)
     {
         var scores = new Dictionary<int, double>();
-        foreach (var word in Words.Of(query).Distinct())
+        foreach (var word in Words.StemsOf(query).Distinct())
         {
             if (!occurrences.TryGetValue(word, out var texts))
                 continue;
@@ -45,7 +45,7 @@ internal sealed class Bm25Index
 
     private void Add(int text, string content)
     {
-        foreach (var (word, count) in Words.Of(content).CountBy(word => word))
+        foreach (var (word, count) in Words.StemsOf(content).CountBy(word => word))
         {
             (CollectionsMarshal.GetValueRefOrAddDefault(occurrences, word, out _) ??= []).Add((text, count));
             lengths[text] += count;
