@@ -4,7 +4,9 @@ using HoneyHive.Weaver.Analysis;
 using HoneyHive.Weaver.Configuration;
 using HoneyHive.Weaver.Diagnostics;
 using HoneyHive.Weaver.Emission;
+using HoneyHive.Weaver.Reporting;
 using HoneyHive.Weaver.Selection;
+using Mono.Cecil;
 
 /// <summary>The add-in that Fody finds by name. Reads the options, selects, analyses, and only when there is no error rewrites.</summary>
 public sealed class ModuleWeaver : BaseModuleWeaver
@@ -21,22 +23,37 @@ public sealed class ModuleWeaver : BaseModuleWeaver
             return;
 
         var methods = new MethodSelector(options, diagnostics).Select(ModuleDefinition);
-        var plans = new MethodAnalyzer(diagnostics).Analyze(methods);
-        var runtime = RuntimeAssembly.Find(ModuleDefinition);
-        if (runtime is null && plans.Count == 0)
+        var analyzer = new MethodAnalyzer(diagnostics);
+        var plans = analyzer.Analyze(methods);
+        var runtime = FindRuntime(isNeeded: plans.Count > 0, diagnostics);
+        if (diagnostics.HasErrors)
             return;
 
-        runtime ??= RuntimeAssembly.Add(ModuleDefinition, ResolveAssembly);
-        if (runtime is null)
-            diagnostics.Report(DiagnosticCatalogue.RuntimeNotReferenced, null, ModuleDefinition.Assembly.Name.Name);
-        if (runtime is null || diagnostics.HasErrors)
-            return;
+        if (runtime is not null)
+        {
+            diagnostics.ReportMissingSymbols(ModuleDefinition);
+            new MethodRewriter(ModuleDefinition, new(ModuleDefinition, runtime), diagnostics).Rewrite(plans);
+            WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
+        }
 
-        diagnostics.ReportMissingSymbols(ModuleDefinition);
-        new MethodRewriter(ModuleDefinition, new(ModuleDefinition, runtime), diagnostics).Rewrite(plans);
-        WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
+        if (options.Report is { } path && !diagnostics.HasErrors)
+            new ReportFile(ProjectDirectoryPath, path, diagnostics).Write(WeavingReport.Write(AssemblyName, plans, analyzer.Skipped));
     }
 
     /// <inheritdoc />
     public override IEnumerable<string> GetAssembliesForScanning() => ["mscorlib", "System.Runtime", "netstandard", "HoneyHive.Runtime"];
+
+    private string AssemblyName => ModuleDefinition.Assembly.Name.Name;
+
+    private AssemblyNameReference? FindRuntime(bool isNeeded, DiagnosticReporter diagnostics)
+    {
+        var runtime = RuntimeAssembly.Find(ModuleDefinition);
+        if (runtime is not null || !isNeeded || diagnostics.HasErrors)
+            return runtime;
+
+        runtime = RuntimeAssembly.Add(ModuleDefinition, ResolveAssembly);
+        if (runtime is null)
+            diagnostics.Report(DiagnosticCatalogue.RuntimeNotReferenced, null, AssemblyName);
+        return runtime;
+    }
 }

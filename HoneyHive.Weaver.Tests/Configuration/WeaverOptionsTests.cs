@@ -60,6 +60,7 @@ public sealed class WeaverOptionsTests
     [InlineData("EventType", "1", "Tool, Model, Chain")]
     [InlineData("Include", "List`1.Add", "names like Namespace.Type.Method of letters, digits, '_', '.' and '*'")]
     [InlineData("Exclude", "Outer+Inner.*", "names like Namespace.Type.Method of letters, digits, '_', '.' and '*'")]
+    [InlineData("Report", " ", "a path, absolute or relative to the project")]
     public void A_value_that_makes_no_sense_is_an_error(string option, string value, string valid)
     {
         using var woven = new WovenSource(Source, options: $"<HoneyHive {option}='{value}' />");

@@ -34,6 +34,7 @@ internal static class BuildStep
         {
             ModuleDefinition = module,
             AssemblyFilePath = module.FileName,
+            ProjectDirectoryPath = Path.GetDirectoryName(module.FileName)!,
             AssemblyResolver = resolver,
             ResolveAssembly = Resolve!,
             Config = configuration,

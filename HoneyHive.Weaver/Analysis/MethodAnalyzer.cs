@@ -10,6 +10,10 @@ namespace HoneyHive.Weaver.Analysis;
 internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
 {
     private readonly CaptureAnalyzer capture = new();
+    private readonly List<SkippedMethod> skipped = [];
+
+    /// <summary>The methods without a plan, so far.</summary>
+    internal IReadOnlyList<SkippedMethod> Skipped => skipped;
 
     internal IReadOnlyList<TracePlan> Analyze(IEnumerable<SelectedMethod> methods) => methods.Select(Analyze).OfType<TracePlan>().ToList();
 
@@ -21,6 +25,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
         if (shape is MethodShape.Unsupported unsupported)
         {
             diagnostics.Report(unsupported.Reason, SourceLocation.Of(method), name, unsupported.Detail);
+            skipped.Add(new(method, unsupported.Reason, unsupported.Reason.Text(name, unsupported.Detail)));
             return null;
         }
 

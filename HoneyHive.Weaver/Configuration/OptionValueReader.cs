@@ -48,6 +48,15 @@ internal sealed class OptionValueReader(XElement element, DiagnosticReporter dia
         return texts.Select(text => new NamePattern(text)).ToList();
     }
 
+    internal string? FilePath(WeaverOption option)
+    {
+        var text = Text(option);
+        if (text is null || text.Trim().Length > 0)
+            return text?.Trim();
+        ReportInvalid(option, text, "a path, absolute or relative to the project");
+        return null;
+    }
+
     private string? Text(WeaverOption option) => element.Attribute(option.Name)?.Value;
 
     private void ReportInvalid(WeaverOption option, string text, string valid) =>

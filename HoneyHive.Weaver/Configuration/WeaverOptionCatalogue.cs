@@ -38,6 +38,10 @@ internal static class WeaverOptionCatalogue
         "'true' lets patterns and [Trace] on types and assemblies stand for lambdas, local functions and generated members, too. "
         + "Default: 'false'.");
 
+    internal static readonly WeaverOption Report = new(
+        nameof(Report), Text,
+        "Path of a JSON file, relative to the project, that tells what was woven, how, and why the rest was not. Default: none.");
+
     internal static IReadOnlyList<WeaverOption> All { get; } =
-        [Enabled, Include, Exclude, EventType, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeCompilerGenerated];
+        [Enabled, Include, Exclude, EventType, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeCompilerGenerated, Report];
 }

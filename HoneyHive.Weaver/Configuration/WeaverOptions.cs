@@ -30,4 +30,7 @@ internal sealed record WeaverOptions
 
     /// <summary>Whether what stands for many methods stands for lambdas, local functions and generated code, too.</summary>
     internal bool IncludeCompilerGenerated { get; init; }
+
+    /// <summary>Where the report goes, relative to the project; null for no report.</summary>
+    internal string? Report { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class WeaverOptionsReader(DiagnosticReporter diagnostics)
         CaptureOutputs = values.Boolean(WeaverOptionCatalogue.CaptureOutputs, true),
         IncludeAccessors = values.Boolean(WeaverOptionCatalogue.IncludeAccessors, false),
         IncludeCompilerGenerated = values.Boolean(WeaverOptionCatalogue.IncludeCompilerGenerated, false),
+        Report = values.FilePath(WeaverOptionCatalogue.Report),
     };
 
     private static bool IsKnown(XAttribute attribute) =>

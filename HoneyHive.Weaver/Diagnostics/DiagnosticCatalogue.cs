@@ -74,10 +74,13 @@ internal static class DiagnosticCatalogue
         "HH0019", Error, "FodyWeavers.xml: Include selects methods of {0}, but the project does not reference HoneyHive.Runtime. "
         + "Add the package HoneyHive.Runtime to it.");
 
+    internal static readonly DiagnosticDescriptor ReportNotWritten = new(
+        "HH0020", Warning, "FodyWeavers.xml: the Report could not be written to '{0}': {1}");
+
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
         ReturnsAwaitable, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
-        WeavingFailed, PatternWithoutMatch, RuntimeNotReferenced,
+        WeavingFailed, PatternWithoutMatch, RuntimeNotReferenced, ReportNotWritten,
     ];
 }

@@ -9,5 +9,8 @@ namespace HoneyHive.Weaver.Diagnostics;
 internal sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Format)
 {
     /// <summary>The text of the message. It starts with the id, because Fody has no place for codes.</summary>
-    internal string Message(params object[] arguments) => Id + ": " + string.Format(CultureInfo.InvariantCulture, Format, arguments);
+    internal string Message(params object[] arguments) => Id + ": " + Text(arguments);
+
+    /// <summary>The text without the id.</summary>
+    internal string Text(params object[] arguments) => string.Format(CultureInfo.InvariantCulture, Format, arguments);
 }

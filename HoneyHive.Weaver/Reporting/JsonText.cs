@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace HoneyHive.Weaver.Reporting;
+
+/// <summary>The little JSON that a report needs: an add-in for Fody brings no library along.</summary>
+internal static class JsonText
+{
+    internal static string Of(string value)
+    {
+        var json = new StringBuilder("\"");
+        foreach (var character in value)
+            json.Append(Escape(character));
+        return json.Append('"').ToString();
+    }
+
+    internal static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>An array on one line.</summary>
+    internal static string Of(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Of))}]";
+
+    /// <summary>An object on one line; the values are JSON.</summary>
+    internal static string Object(params (string Name, string Value)[] members) =>
+        "{ " + string.Join(", ", members.Select(member => $"{Of(member.Name)}: {member.Value}")) + " }";
+
+    private static string Escape(char character) => character switch
+    {
+        '"' or '\\' => "\\" + character,
+        < ' ' or (>= '\ud800' and <= '\udfff') => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+        _ => character.ToString(),
+    };
+}
