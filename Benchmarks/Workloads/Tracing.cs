@@ -10,7 +10,7 @@ internal static class Tracing
     internal static void On() => Replace(new PooledPath(
         new CaptureSettings(),
         new SpanPool(size: 1000, attributeLimit: 128),
-        new ExportPipeline(new NullExporter(), new ExportSettings())));
+        new ExportPipeline(new DiscardingExporter(), new ExportSettings())));
 
     internal static void Off() => Replace(null);
 

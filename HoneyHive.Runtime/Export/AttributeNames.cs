@@ -1,3 +1,5 @@
+using HoneyHive.Spans;
+
 namespace HoneyHive.Export;
 
 /// <summary>Names of attributes as they stand on the wire.</summary>
@@ -6,8 +8,8 @@ internal static class AttributeNames
     internal const string EventType = "honeyhive_event_type";
     internal const string EventName = "honeyhive_event_name";
     internal const string Function = "code.function.name";
-    internal const string InputPrefix = "honeyhive_inputs.";
-    internal const string OutputPrefix = "honeyhive_outputs.";
+    internal const string InputPrefix = AttributeKey.InputPrefix;
+    internal const string OutputPrefix = AttributeKey.OutputPrefix;
     internal const string Error = "honeyhive_error";
     internal const string ErrorType = "honeyhive_error_type";
     internal const string ExceptionEvent = "exception";

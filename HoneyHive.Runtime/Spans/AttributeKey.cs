@@ -6,8 +6,10 @@ namespace HoneyHive.Spans;
 internal sealed class AttributeKey(string name)
 {
     internal const string InputPrefix = "honeyhive_inputs.";
+    internal const string OutputPrefix = "honeyhive_outputs.";
 
-    internal static readonly AttributeKey Output = new("honeyhive_outputs.result");
+    /// <summary>The key of a method's result.</summary>
+    internal static readonly AttributeKey Output = new(OutputPrefix + "result");
 
     internal string Name { get; } = name;
 
