@@ -10,7 +10,8 @@ public sealed class InvalidAttributeTests
     [Theory]
     [InlineData(
         "public abstract class Shop { [Trace] public abstract void Open(); public void Close() { } }", 2,
-        "HH0003: [Trace] on System.Void Shop::Open() has nothing to trace: the method is abstract. Put it on a method that has a body.")]
+        "HH0003: [Trace] on System.Void Shop::Open() has nothing to trace: the method is abstract, "
+        + "and nothing in this assembly implements it. Put it on a method that has a body.")]
     [InlineData(
         "public class Shop { [Trace, System.Runtime.InteropServices.DllImport(\"c\")] public static extern void exit(int code); }", 0,
         "HH0003: [Trace] on System.Void Shop::exit(System.Int32) has nothing to trace: the method is extern. Put it on a method that has a body.")]

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace HoneyHive.Weaver.Configuration;
 
-/// <summary>Everything that the element accepts. FodyWeavers.xsd and HoneyHive.Fody.xcf say the same; docs/weaving.md explains it.</summary>
+/// <summary>
+/// Everything that the element accepts. FodyWeavers.xsd and HoneyHive.Fody.xcf say the same; docs/weaving.md explains it.
+/// </summary>
 internal static class WeaverOptionCatalogue
 {
     private const string Boolean = "xs:boolean";

@@ -14,8 +14,8 @@ internal static class RuntimeAssembly
         module.AssemblyReferences.FirstOrDefault(reference => reference.Name == Name);
 
     /// <summary>
-    /// Adds the reference. The compiler leaves out what the source does not mention, and a source whose methods are traced by a pattern mentions
-    /// nothing of ours; but the project knows where the assembly is. Null when it does not.
+    /// Adds the reference. The compiler leaves out what the source does not mention, and a source whose methods are traced by a pattern
+    /// mentions nothing of ours; but the project knows where the assembly is. Null when it does not.
     /// </summary>
     internal static AssemblyNameReference? Add(ModuleDefinition module, Func<string, AssemblyDefinition?> resolve)
     {

@@ -15,7 +15,8 @@ internal sealed class ReportFile(string projectDirectory, string path, Diagnosti
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, report);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             diagnostics.Report(DiagnosticCatalogue.ReportNotWritten, null, path, exception.Message);
         }

@@ -8,66 +8,86 @@ namespace HoneyHive.Weaver.Selection;
 
 /// <summary>
 /// Finds the methods to trace. The place nearest to a method decides: its own attribute, its property's, its type's, that of the types
-/// around it, and last the assembly's and the patterns of FodyWeavers.xml. docs/weaving.md has the rule.
+/// around it, what it implements or overrides, and last the assembly's and the patterns of FodyWeavers.xml. docs/weaving.md has the rule.
 /// </summary>
-internal sealed class MethodSelector(WeaverOptions options, DiagnosticReporter diagnostics)
+internal sealed class MethodSelector
 {
-    private readonly TraceStatementReader reader = new(diagnostics);
-    private readonly OrdinaryMethods ordinary = new(options);
-    private readonly PatternSelection patterns = new(options);
+    private readonly DiagnosticReporter diagnostics;
+    private readonly OrdinaryMethods ordinary;
+    private readonly PatternSelection patterns;
+    private readonly TraceStatements statements;
+    private readonly InheritedStatements inheritance;
+    private readonly List<MethodDefinition> withoutBody = [];
 
     /// <summary>The farthest place: settings only.</summary>
-    private readonly TraceStatement defaults = new(
-        EventType: options.EventType, CaptureInputs: options.CaptureInputs, CaptureOutputs: options.CaptureOutputs);
+    private readonly TraceStatement defaults;
+
+    internal MethodSelector(WeaverOptions options, DiagnosticReporter diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        ordinary = new(options);
+        patterns = new(options);
+        statements = new(diagnostics);
+        inheritance = new(statements, ordinary);
+        defaults = new(EventType: options.EventType, CaptureInputs: options.CaptureInputs, CaptureOutputs: options.CaptureOutputs);
+    }
 
     /// <summary>All methods to trace, in the order of the module's metadata.</summary>
     internal IReadOnlyList<SelectedMethod> Select(ModuleDefinition module)
     {
-        var name = module.Assembly.Name.Name;
-        var assembly = reader.ReadMany(module.Assembly, name, null).Or(defaults);
+        var assembly = statements.Of(module.Assembly).Or(defaults);
         var methods = module.Types.SelectMany(type => Select(type, TraceStatement.Silent, assembly)).ToList();
-        patterns.ReportUnmatched(diagnostics, name);
+        patterns.ReportUnmatched(diagnostics, module.Assembly.Name.Name);
+        ReportWithoutBody();
         return methods;
     }
 
     private IEnumerable<SelectedMethod> Select(TypeDefinition type, TraceStatement enclosing, TraceStatement assembly)
     {
-        var inherited = ordinary.Reach(type) ? enclosing : enclosing with { IsTraced = false };
-        var statement = reader.ReadMany(type, type.FullName, SourceLocation.Of(type)).Or(inherited);
-        var properties = PropertiesByAccessor(type);
-        return type.Methods.Select(method => Select(method, Own(method, properties), statement, assembly)).OfType<SelectedMethod>()
+        var reaching = ordinary.Reach(type) ? enclosing : enclosing with { IsTraced = false };
+        var statement = statements.Of(type).Or(reaching);
+        return type.Methods.Select(method => Select(method, statement, assembly)).OfType<SelectedMethod>()
             .Concat(type.NestedTypes.SelectMany(nested => Select(nested, statement, assembly)));
     }
 
-    private SelectedMethod? Select(MethodDefinition method, TraceStatement own, TraceStatement type, TraceStatement assembly)
+    private SelectedMethod? Select(MethodDefinition method, TraceStatement type, TraceStatement assembly)
     {
-        var isIncluded = ordinary.Contains(method) ? patterns.Match(method) : false;
-        var isTraced = own.IsTraced is { } explicitly
-            ? explicitly && HasBody(method)
-            : isIncluded is not false && (type.IsTraced ?? isIncluded ?? assembly.IsTraced ?? false);
-        return isTraced ? new(method, own.Or(type).Or(assembly).ToSettings()) : null;
+        var own = statements.Of(method);
+        var inherited = inheritance.Of(method);
+        var isReached = IsReached(method, type, inherited, assembly);
+        var isTraced = own.IsTraced is { } decided ? decided && HasBody(method) : isReached;
+        return isTraced ? new(method, own.Or(type).Or(inherited).Or(assembly).ToSettings()) : null;
     }
 
-    /// <summary>What the attributes of the method say, and those of its property.</summary>
-    private TraceStatement Own(MethodDefinition method, Dictionary<MethodDefinition, PropertyDefinition> properties)
+    /// <summary>Whether something other than the method's own attributes asks for it.</summary>
+    private bool IsReached(MethodDefinition method, TraceStatement type, TraceStatement inherited, TraceStatement assembly)
     {
-        var location = SourceLocation.Of(method);
-        var own = reader.ReadMember(method, location);
-        return properties.TryGetValue(method, out var property) ? own.Or(reader.ReadMember(property, location)) : own;
+        var isOrdinary = ordinary.Contains(method);
+        if (!method.HasBody || (!isOrdinary && inherited.IsTraced is null))
+            return false;
+
+        var isMatched = patterns.Match(method);
+        if (isMatched is false)
+            return false;
+        return isOrdinary
+            ? type.IsTraced ?? inherited.IsTraced ?? isMatched ?? assembly.IsTraced ?? false
+            : type.IsTraced is not false && inherited.IsTraced is true;
     }
 
     private bool HasBody(MethodDefinition method)
     {
-        if (method.HasBody)
-            return true;
-        var kind = method.IsAbstract ? "abstract" : "extern";
-        diagnostics.Report(DiagnosticCatalogue.TraceWithoutBody, SourceLocation.Of(method), method.FullName, kind);
-        return false;
+        if (!method.HasBody)
+            withoutBody.Add(method);
+        return method.HasBody;
     }
 
-    private static Dictionary<MethodDefinition, PropertyDefinition> PropertiesByAccessor(TypeDefinition type) =>
-        type.Properties
-            .SelectMany(property => new[] { property.GetMethod, property.SetMethod }, (property, accessor) => new { property, accessor })
-            .Where(pair => pair.accessor is not null)
-            .ToDictionary(pair => pair.accessor, pair => pair.property);
+    /// <summary>What has no body passes its attribute on to what implements it; if there is nothing, the attribute has no effect.</summary>
+    private void ReportWithoutBody()
+    {
+        foreach (var method in withoutBody.Where(method => !inheritance.IsImplemented(method)))
+        {
+            var kind = method.IsAbstract ? "abstract, and nothing in this assembly implements it" : "extern";
+            diagnostics.Report(DiagnosticCatalogue.TraceWithoutBody, SourceLocation.Of(method), method.FullName, kind);
+        }
+    }
 }

@@ -4,5 +4,5 @@ namespace HoneyHive.Weaver.Selection;
 
 /// <summary>A method that is to be traced.</summary>
 /// <param name="Definition">The method as the user wrote it; for an async method its kickoff.</param>
-/// <param name="Settings">What the nearest <c>[Trace]</c> says.</param>
+/// <param name="Settings">How: each setting from the nearest place that sets it.</param>
 internal sealed record SelectedMethod(MethodDefinition Definition, TraceSettings Settings);

@@ -1,6 +1,6 @@
 namespace HoneyHive.Weaver.Selection;
 
-/// <summary>What a <c>[Trace]</c> attribute asks for.</summary>
+/// <summary>How a method is traced.</summary>
 /// <param name="EventType">A value of the runtime's <c>EventType</c>.</param>
 /// <param name="Name">Name of the span; null for the default.</param>
 /// <param name="CaptureInputs">Whether arguments are recorded.</param>

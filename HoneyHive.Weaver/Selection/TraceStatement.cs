@@ -11,7 +11,9 @@ internal sealed record TraceStatement(
 {
     internal static TraceStatement Silent { get; } = new();
 
-    /// <summary>This statement, and the farther one where this one is silent: each setting comes from the nearest place that sets it.</summary>
+    /// <summary>
+    /// This statement, and the farther one where this one is silent: each setting comes from the nearest place that sets it.
+    /// </summary>
     internal TraceStatement Or(TraceStatement farther) => new(
         IsTraced ?? farther.IsTraced,
         EventType ?? farther.EventType,

@@ -7,6 +7,7 @@ public static class VirtualMethod
     public const string Tree = """
         Dog.Speak [tool] (times: 2) => "Animal 2, Wuff"
         └─ Animal.Speak [tool] (times: 2) => "Animal 2"
+        Cat.Speak [tool] (times: 2) => "Miau"
         """;
 
     public static object Run() => Say(new Dog()) + Say(new Cat());
