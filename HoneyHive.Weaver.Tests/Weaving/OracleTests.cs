@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Runtime.Loader;
+using HoneyHive.WeaveCheck.Oracles;
 using Microsoft.CodeAnalysis;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -21,7 +22,7 @@ public sealed class OracleTests : IDisposable
     {
         var path = Damage("Results", body => body.InsertBefore(body.Body.Instructions[0], body.Create(OpCodes.Add)), "VoidResult", "Store");
         var assembly = new AssemblyLoadContext("damaged").LoadFromAssemblyPath(path);
-        Assert.Contains("VoidResult.Store", Assert.Single(MethodBodies.FindInvalid(assembly)));
+        Assert.Contains("VoidResult: Void Store", Assert.Single(MethodBodies.FindInvalid(assembly)));
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class OracleTests : IDisposable
             var access = body.Body.Instructions.First(instruction => instruction.Operand is FieldReference);
             access.Operand = ((FieldReference)access.Operand).Resolve();
         }, "Box`1", "Last");
-        Assert.Contains("Box`1", Assert.Single(GenericReferences.FindInvalid(path)));
+        Assert.Contains("Box`1", Assert.Single(SpecimenReferences.FindInvalid(path)));
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class OracleTests : IDisposable
             var call = body.Body.Instructions.First(instruction => instruction.Operand is GenericInstanceMethod);
             call.Operand = ((GenericInstanceMethod)call.Operand).ElementMethod;
         }, "Constraints", "Run");
-        Assert.Contains("Constraints::Run", Assert.Single(GenericReferences.FindInvalid(path)));
+        Assert.Contains("Constraints::Run", Assert.Single(SpecimenReferences.FindInvalid(path)));
     }
 
     [Fact]

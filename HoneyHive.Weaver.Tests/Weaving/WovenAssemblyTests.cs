@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using HoneyHive.WeaveCheck.Oracles;
 using Microsoft.CodeAnalysis;
 using Mono.Cecil;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class WovenAssemblyTests
     [Theory]
     [MemberData(nameof(Groups))]
     public void Every_reference_to_a_generic_is_closed(string group, OptimizationLevel configuration) =>
-        Assert.Empty(GenericReferences.FindInvalid(SpecimenGroup.Build(group, configuration).WovenPath));
+        Assert.Empty(SpecimenReferences.FindInvalid(SpecimenGroup.Build(group, configuration).WovenPath));
 
     [Theory]
     [MemberData(nameof(Groups))]

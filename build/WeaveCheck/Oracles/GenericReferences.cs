@@ -3,7 +3,7 @@ using System.Linq;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
-namespace HoneyHive.Tests.Weaving;
+namespace HoneyHive.WeaveCheck.Oracles;
 
 /// <summary>
 /// Looks for references to generic things through their open definition. The JIT accepts some of them and then uses another
@@ -12,18 +12,13 @@ namespace HoneyHive.Tests.Weaving;
 internal static class GenericReferences
 {
     /// <summary>A line for each instruction, local or handler that refers to a member or parameter in a wrong way.</summary>
-    internal static IReadOnlyList<string> FindInvalid(string assemblyPath)
-    {
-        using var resolver = new ReferenceResolver(SpecimenCompiler.References);
-        using var module = ModuleDefinition.ReadModule(assemblyPath, new ReaderParameters { AssemblyResolver = resolver });
-        return
-        [
-            .. from method in module.GetTypes().SelectMany(type => type.Methods)
-               where method.HasBody
-               from fault in Faults(method)
-               select $"{method.FullName}: {fault}",
-        ];
-    }
+    internal static IReadOnlyList<string> FindInvalid(ModuleDefinition module) =>
+    [
+        .. from method in module.GetTypes().SelectMany(type => type.Methods)
+           where method.HasBody
+           from fault in Faults(method)
+           select $"{method.FullName}: {fault}",
+    ];
 
     private static IEnumerable<string> Faults(MethodDefinition method) =>
     [

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace HoneyHive.Tests.Weaving;
+namespace HoneyHive.WeaveCheck.Oracles;
 
 /// <summary>Puts every method body of an assembly through the JIT, which rejects most invalid IL.</summary>
 internal static class MethodBodies
@@ -16,15 +17,47 @@ internal static class MethodBodies
         [typeof(object), typeof(string), typeof(int), typeof(DateTime), typeof(Guid), typeof(DayOfWeek), typeof(TaskAwaiter)];
 
     /// <summary>A line for each body that the JIT refuses.</summary>
-    internal static IReadOnlyList<string> FindInvalid(Assembly assembly) =>
-        [.. assembly.GetTypes().SelectMany(MethodsOf).Where(method => method.GetMethodBody() is not null).SelectMany(Prepare)];
+    internal static IReadOnlyList<string> FindInvalid(Assembly assembly)
+    {
+        var types = TypesOf(assembly, out var missing).ToList();
+        Type[] arguments = [.. Arguments, .. types.Where(type => !type.ContainsGenericParameters)];
+        return [.. types.SelectMany(MethodsOf).Where(HasBody).SelectMany(method => Prepare(method, arguments)), .. missing];
+    }
+
+    /// <summary>The types that can be loaded; what is said of the others is a fault, too.</summary>
+    private static IEnumerable<Type> TypesOf(Assembly assembly, out IEnumerable<string> faults)
+    {
+        try
+        {
+            faults = [];
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            faults = exception.LoaderExceptions.OfType<Exception>().Select(missing => missing.Message);
+            return exception.Types.OfType<Type>();
+        }
+    }
+
+    private static bool HasBody(MethodBase method)
+    {
+        try
+        {
+            return method.GetMethodBody() is not null;
+        }
+        catch (Exception exception) when (exception is IOException or TypeLoadException)
+        {
+            // The body has locals of a type that cannot be loaded; the JIT will say so.
+            return true;
+        }
+    }
 
     private static IEnumerable<MethodBase> MethodsOf(Type type) =>
         [.. type.GetMethods(Declared), .. type.GetConstructors(Declared)];
 
-    private static IEnumerable<string> Prepare(MethodBase method)
+    private static IEnumerable<string> Prepare(MethodBase method, Type[] others)
     {
-        var instances = Instantiate(method).ToList();
+        var instances = Instantiate(method, others).ToList();
         return instances.Count == 0
             ? [$"{Name(method)}: no type argument fits its constraints"]
             : instances.Select(Prepare).OfType<string>();
@@ -44,13 +77,12 @@ internal static class MethodBodies
     }
 
     /// <summary>The method itself, or an instance of it for each of the <see cref="Arguments"/>.</summary>
-    private static IEnumerable<(MethodBase Method, Type[] Arguments)> Instantiate(MethodBase method)
+    private static IEnumerable<(MethodBase Method, Type[] Arguments)> Instantiate(MethodBase method, Type[] others)
     {
         Type[] typeParameters = method.DeclaringType!.GetGenericArguments();
         Type[] methodParameters = method.IsGenericMethod ? method.GetGenericArguments() : [];
         if (typeParameters.Length + methodParameters.Length == 0)
             return [(method, [])];
-        Type[] others = [.. Arguments, .. method.Module.GetTypes().Where(type => !type.ContainsGenericParameters)];
         return from candidate in Arguments
                let types = Choose(typeParameters, candidate, others)
                let methodTypes = Choose(methodParameters, candidate, others)
@@ -96,5 +128,16 @@ internal static class MethodBodies
         }
     }
 
-    private static string Name(MethodBase method) => $"{method.DeclaringType}.{method.Name}";
+    /// <summary>The method with its signature, which is left out where one of its types is missing.</summary>
+    private static string Name(MethodBase method)
+    {
+        try
+        {
+            return $"{method.DeclaringType}: {method}";
+        }
+        catch (Exception exception) when (exception is IOException or TypeLoadException)
+        {
+            return $"{method.DeclaringType}: {method.Name}";
+        }
+    }
 }

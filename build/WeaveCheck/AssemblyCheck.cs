@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using HoneyHive.WeaveCheck.Oracles;
+using Mono.Cecil;
+
+namespace HoneyHive.WeaveCheck;
+
+/// <summary>
+/// Weaves a copy of an assembly and puts it before the oracles. Only what the original does not have is a fault: an assembly
+/// whose own references are missing fails in the same places as before.
+/// </summary>
+internal static class AssemblyCheck
+{
+    /// <summary>Checks the assembly; the copy lives in a temporary folder for the time of the check.</summary>
+    internal static CheckReport Run(string path)
+    {
+        var scratch = Directory.CreateTempSubdirectory("HoneyHive.WeaveCheck.");
+        try
+        {
+            return Run(path, Path.Combine(scratch.FullName, Path.GetFileName(path)));
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Checks the assembly and leaves the woven copy at <paramref name="target"/>.</summary>
+    internal static CheckReport Run(string path, string target)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        using var references = new ReferencedAssemblies(folder);
+        using var module = SourceAssembly.Open(path, references);
+        var kinds = MethodKinds.Count(module);
+        var said = WovenCopy.Write(module, references, target);
+        var before = Faults(path, folder);
+        var after = Faults(target, folder);
+        return new(
+            Path.GetFileName(path),
+            kinds,
+            Woven: module.GetType(SourceAssembly.Mark)?.NestedTypes.Count ?? 0,
+            Warnings: said.Warnings,
+            Unchecked: before.Count,
+            Broken: [.. said.Errors, .. after.Except(before)]);
+    }
+
+    private static HashSet<string> Faults(string path, string folder)
+    {
+        using var references = new ReferencedAssemblies(folder);
+        using var module = ModuleDefinition.ReadModule(path, new() { AssemblyResolver = references, InMemory = true });
+        var context = new CheckedContext(path, folder);
+        using var image = new MemoryStream(File.ReadAllBytes(path));
+        Assembly assembly = context.LoadFromStream(image);
+        HashSet<string> faults = [.. GenericReferences.FindInvalid(module), .. MethodBodies.FindInvalid(assembly)];
+        context.Unload();
+        return faults;
+    }
+}

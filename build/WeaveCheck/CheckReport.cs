@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace HoneyHive.WeaveCheck;
+
+/// <summary>What became of each method of an assembly.</summary>
+/// <param name="Name">File name of the assembly.</param>
+/// <param name="Kinds">All its methods, by kind.</param>
+/// <param name="Woven">How many of them are traced in the copy.</param>
+/// <param name="Warnings">What the weaver said of methods that it left alone.</param>
+/// <param name="Unchecked">How many bodies the oracles refuse in the original, too, so that they tell nothing about the copy.</param>
+/// <param name="Broken">A line for each fault that the original does not have.</param>
+internal sealed record CheckReport(
+    string Name,
+    IReadOnlyDictionary<string, int> Kinds,
+    int Woven,
+    IReadOnlyList<string> Warnings,
+    int Unchecked,
+    IReadOnlyList<string> Broken)
+{
+    internal int Seen => Kinds.Values.Sum();
+
+    /// <summary>How many methods were left alone, by the id of the diagnostic that says why.</summary>
+    internal IReadOnlyDictionary<string, int> Skipped =>
+        Warnings.GroupBy(IdOf).ToDictionary(messages => messages.Key, messages => messages.Count());
+
+    internal void WriteTo(TextWriter output)
+    {
+        output.WriteLine(Name);
+        Line(output, Seen, "seen");
+        Line(output, Woven, "woven");
+        foreach (var (id, count) in Skipped.OrderBy(pair => pair.Key))
+            Line(output, count, "skipped: " + id);
+        foreach (var (kind, count) in Kinds.Where(pair => pair.Key != MethodKinds.Selectable).OrderBy(pair => pair.Key))
+            Line(output, count, "skipped: " + kind);
+        Line(output, Unchecked, "refused unwoven, too");
+        Line(output, Broken.Count, "broken");
+        foreach (var fault in Broken)
+            output.WriteLine("  " + fault);
+    }
+
+    private static void Line(TextWriter output, int count, string what) => output.WriteLine($"{count,7} {what}");
+
+    private static string IdOf(string message) => message.Split(':')[0];
+}

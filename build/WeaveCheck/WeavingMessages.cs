@@ -1,0 +1,18 @@
+using System;
+using System.Collections.Generic;
+using HoneyHive.Weaver.Diagnostics;
+
+namespace HoneyHive.WeaveCheck;
+
+/// <summary>What the weaver said.</summary>
+/// <param name="Warnings">One for each method that it left alone.</param>
+/// <param name="Errors">One for each method that it failed on.</param>
+internal sealed record WeavingMessages(List<string> Warnings, List<string> Errors)
+{
+    /// <summary>Keeps a warning, unless it is about the symbols, which the copy does without.</summary>
+    internal void Warn(string text)
+    {
+        if (!text.StartsWith(DiagnosticCatalogue.MissingSymbols.Id, StringComparison.Ordinal))
+            Warnings.Add(text);
+    }
+}
