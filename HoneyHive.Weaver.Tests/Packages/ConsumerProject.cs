@@ -39,6 +39,8 @@ internal sealed class ConsumerProject
         File.WriteAllText(path, text);
     }
 
+    internal string Read(string file) => File.ReadAllText(Path.Combine(folder, file));
+
     internal void Delete(string file) => File.Delete(Path.Combine(folder, file));
 
     internal IEnumerable<string> FodyFiles() => Directory.EnumerateFiles(folder, "FodyWeavers.*", SearchOption.AllDirectories);

@@ -30,6 +30,14 @@ internal static class ConsumerSources
 
         """;
 
+    internal const string PatternConfiguration =
+        """
+        <Weavers xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="FodyWeavers.xsd">
+          <HoneyHive Include="Greeter.*" Report="obj/report.json" />
+        </Weavers>
+
+        """;
+
     internal static string Program(string version) => Project("net10.0", "<OutputType>Exe</OutputType>", Package(version));
 
     internal static string Library(string framework, string version) => Project(framework, "<LangVersion>latest</LangVersion>", Package(version));

@@ -39,6 +39,19 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
     }
 
+    /// <summary>The compiler leaves the reference to the runtime out of such a program.</summary>
+    [Fact]
+    public async Task A_project_without_an_attribute_is_woven_by_a_pattern()
+    {
+        var consumer = ConsumerProject.Program(feed, "pattern");
+        consumer.Write("Program.cs", (ConsumerSources.Main + ConsumerSources.Greeter).Replace("[HoneyHive.Trace]", "", StringComparison.Ordinal));
+        consumer.Write("FodyWeavers.xml", ConsumerSources.PatternConfiguration);
+        await consumer.BuildAsync();
+
+        Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
+        Assert.Contains("\"method\": \"Greeter.Greet\"", consumer.Read("obj/report.json"));
+    }
+
     [Fact]
     public async Task A_project_is_woven_again_when_the_package_changes_and_only_then()
     {
