@@ -12,7 +12,7 @@ namespace HoneyHive;
 /// The one root of mutable state: which path spans take. Undecided until the first traced call or <see cref="HoneyHiveTracer.Configure"/>.
 /// Nothing that woven code reaches through here throws.
 /// </summary>
-internal static class Tracer
+internal static partial class Tracer
 {
     private static readonly object Gate = new();
 
@@ -85,6 +85,8 @@ internal static class Tracer
             return;
         try
         {
+            if (span.Items is { } items)
+                span.RecordItems(items);
             if (span.Failure is not null)
                 FailingSpans.Remove(span);
             owner.End(span);

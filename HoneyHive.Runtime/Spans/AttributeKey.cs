@@ -11,6 +11,12 @@ internal sealed class AttributeKey(string name)
     /// <summary>The key of a method's result.</summary>
     internal static readonly AttributeKey Output = new(OutputPrefix + "result");
 
+    /// <summary>How many items an iterator has yielded.</summary>
+    internal static readonly AttributeKey Items = new("honeyhive_metrics.items");
+
+    /// <summary>Milliseconds from the beginning of an enumeration to its first item.</summary>
+    internal static readonly AttributeKey TimeToFirstItem = new("honeyhive_metrics.time_to_first_item_ms");
+
     internal string Name { get; } = name;
 
     internal byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);

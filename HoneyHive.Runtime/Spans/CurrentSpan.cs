@@ -6,18 +6,19 @@ namespace HoneyHive.Spans;
 /// <summary>Makes a span of the pooled path current, and what was current before current again.</summary>
 internal static class CurrentSpan
 {
-    /// <summary>Puts a bare activity with the span's ids into <see cref="Activity.Current"/>.</summary>
+    /// <summary>Puts a bare activity with the span's ids into <see cref="Activity.Current"/>: the same one every time.</summary>
     internal static void Publish(Span span)
     {
         span.OuterContext = ExecutionContext.Capture();
-        if (ActivityAccess.IsDirect)
+        if (span.Activity is { } own)
         {
-            span.Activity = new SpanActivity(span.Method!.Name, span.Parent, span.Identity);
-            ActivityAccess.SetCurrent(span.Activity);
+            span.Outer = Activity.Current;
+            ActivityAccess.SetCurrent(own);
         }
         else
         {
-            PublishStarted(span);
+            span.Outer = span.Parent;
+            PublishFirst(span);
         }
 
         span.InnerContext = ExecutionContext.Capture();
@@ -38,7 +39,20 @@ internal static class CurrentSpan
         }
 #endif
         if (ReferenceEquals(Activity.Current, span.Activity))
-            ActivityAccess.SetCurrent(span.Parent);
+            ActivityAccess.SetCurrent(span.Outer);
+    }
+
+    private static void PublishFirst(Span span)
+    {
+        if (ActivityAccess.IsDirect)
+        {
+            span.Activity = new SpanActivity(span.Method!.Name, span.Parent, span.Identity);
+            ActivityAccess.SetCurrent(span.Activity);
+        }
+        else
+        {
+            PublishStarted(span);
+        }
     }
 
     private static void PublishStarted(Span span)

@@ -19,6 +19,9 @@ internal sealed class LazyAttributeSet(int limit)
     /// <summary>UTF-8 that the JSON values among <see cref="Entries"/> refer to.</summary>
     internal ReadOnlySpan<byte> Text => text.Written;
 
+    /// <summary>Where <see cref="Text"/> is written.</summary>
+    internal ByteBuffer Buffer => text;
+
     internal int Count => count;
 
     /// <summary>How many attributes did not fit the limit.</summary>
@@ -43,13 +46,17 @@ internal sealed class LazyAttributeSet(int limit)
         }
 
         var captured = AttributeValue.Capture(value, text);
-        if (captured.Kind == AttributeKind.None)
-            return;
-        if (count == entries.Length)
-            Array.Resize(ref entries, Math.Min(count * 2, limit));
-        entries[count++] = new(key, captured);
-        CountReferred(captured);
-        IsDirty = true;
+        if (captured.Kind != AttributeKind.None)
+            Append(key, captured);
+    }
+
+    /// <summary>Adds a value whose JSON, if it has any, is in <see cref="Buffer"/> already.</summary>
+    internal void AddCaptured(AttributeKey key, in AttributeValue value)
+    {
+        if (count == limit)
+            Dropped++;
+        else
+            Append(key, value);
     }
 
     /// <summary>Sets the value of a key, in place of an earlier one.</summary>
@@ -94,6 +101,15 @@ internal sealed class LazyAttributeSet(int limit)
         IsDirty = false;
         text.Clear();
         serialized.Clear();
+    }
+
+    private void Append(AttributeKey key, in AttributeValue value)
+    {
+        if (count == entries.Length)
+            Array.Resize(ref entries, Math.Min(count * 2, limit));
+        entries[count++] = new(key, value);
+        CountReferred(value);
+        IsDirty = true;
     }
 
     private void CountReferred(in AttributeValue value)

@@ -52,6 +52,12 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanP
         span.IsPublished = true;
     }
 
+    internal override void Suspend(Span span)
+    {
+        CurrentSpan.Restore(span);
+        span.IsPublished = false;
+    }
+
     internal override void End(Span span)
     {
         span.EndTicks = SpanClock.Now;

@@ -11,7 +11,7 @@ namespace HoneyHive.Spans;
 /// pooled, so nobody else may keep a reference.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Span
+public sealed partial class Span
 {
     internal Span(LazyAttributeSet attributes) => Attributes = attributes;
 
@@ -48,7 +48,10 @@ public sealed class Span
     /// </summary>
     internal Activity? Decoration { get; set; }
 
-    /// <summary>Whether the span has been made current.</summary>
+    /// <summary>What was current when the span was last made current.</summary>
+    internal Activity? Outer { get; set; }
+
+    /// <summary>Whether the span is current in the flow of its method: from when it is made so until it ends or is suspended.</summary>
     internal bool IsPublished { get; set; }
 
     /// <summary>The execution context before the span became current.</summary>
@@ -111,6 +114,8 @@ public sealed class Span
         Parent = null;
         Activity = null;
         Decoration = null;
+        Outer = null;
+        Items = null;
         IsPublished = false;
         OuterContext = null;
         InnerContext = null;
@@ -122,6 +127,11 @@ public sealed class Span
     {
         var before = Attributes.Count;
         Attributes.Add(key, value);
+        Announce(path, before);
+    }
+
+    private void Announce(TracingPath path, int before)
+    {
         if (path.SetsTagsAtOnce && Attributes.Count > before)
             path.Recorded(this, Attributes.Entries[before]);
     }

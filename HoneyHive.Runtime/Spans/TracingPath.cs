@@ -17,8 +17,11 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     /// <summary>Begins a span under what is current, without making it current. Null: not recorded.</summary>
     internal abstract Span? Begin(TracedMethod method);
 
-    /// <summary>Makes the span current. Called at most once for a span.</summary>
+    /// <summary>Makes the span current. Called once for a span, and again after each <see cref="Suspend"/>.</summary>
     internal abstract void Publish(Span span);
+
+    /// <summary>Makes current again what was so before <see cref="Publish"/>; the span goes on.</summary>
+    internal abstract void Suspend(Span span);
 
     /// <summary>Ends the span, restores what was current, and takes the object back.</summary>
     internal abstract void End(Span span);

@@ -14,12 +14,6 @@ public sealed class UnsupportedShapeTests
 
     [Theory]
     [InlineData(
-        "IEnumerable<int> Open() { yield return 1; }", "Open",
-        "HH0008: Shop.Open is an iterator, which is not traced.")]
-    [InlineData(
-        "async IAsyncEnumerable<int> Open() { await Task.Yield(); yield return 1; }", "Open",
-        "HH0009: Shop.Open is an async iterator, which is not traced.")]
-    [InlineData(
         "Task<int> Open() => Task.FromResult(1);", "Open",
         "HH0010: Shop.Open returns Task<T> without being async, which is not traced: its span would end before the work does. "
         + "Make it async, or trace what it calls.")]
@@ -56,13 +50,13 @@ public sealed class UnsupportedShapeTests
         using var woven = new WovenSource(Usings + """
             [HoneyHive.Trace] public class Shop
             {
-                public IEnumerable<int> One() { yield return 1; }
-                [HoneyHive.NoTrace] public IEnumerable<int> Two() { yield return 2; }
+                public Task One() => Task.CompletedTask;
+                [HoneyHive.NoTrace] public Task Two() => Task.CompletedTask;
                 public int Three() => 3;
             }
             """);
 
-        Assert.StartsWith("HH0008: Shop.One ", Assert.Single(woven.Log.Warnings).Text);
+        Assert.StartsWith("HH0010: Shop.One ", Assert.Single(woven.Log.Warnings).Text);
         Assert.Equal(["Shop.Three"], woven.Traced);
     }
 
@@ -104,6 +98,23 @@ public sealed class UnsupportedShapeTests
             });
 
         Assert.StartsWith("HH0014: Shop.Open is async", Assert.Single(woven.Log.Warnings).Text);
+        Assert.Empty(woven.Traced);
+    }
+
+    [Theory]
+    [InlineData("IEnumerable<int> Open() { yield return 1; }", "HH0008: Shop.Open is an iterator, but its state machine")]
+    [InlineData("async IAsyncEnumerable<int> Open() { await Task.Yield(); yield return 1; }", "HH0009: Shop.Open is an async iterator, but its")]
+    public void An_iterator_whose_state_cannot_be_found_is_left(string method, string warning)
+    {
+        using var woven = new WovenSource(
+            Usings + $"public class Shop {{ [HoneyHive.Trace] public {method} }}",
+            prepare: module =>
+            {
+                var machine = Assert.Single(module.GetType("Shop").NestedTypes);
+                machine.Fields.Single(field => field.Name == "<>1__state").FieldType = module.TypeSystem.Int16;
+            });
+
+        Assert.StartsWith(warning, Assert.Single(woven.Log.Warnings).Text);
         Assert.Empty(woven.Traced);
     }
 

@@ -22,6 +22,7 @@ public sealed class RuntimeReferencesTests
         [
             runtime.CreateTracedMethod, runtime.Enter, runtime.Begin, runtime.Resume, runtime.Fail, runtime.Return, runtime.Exit,
             runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
+            runtime.BeginItems, runtime.YieldWithoutItem, runtime.Yield(type),
         ];
 
         Assert.All(methods, method => Assert.True(method.Resolve() is { IsPublic: true }, method.FullName));
@@ -36,6 +37,7 @@ public sealed class RuntimeReferencesTests
             {
                 public int Open(int key) => key;
                 public async System.Threading.Tasks.Task<int> OpenAsync(int key) { await System.Threading.Tasks.Task.Yield(); return key; }
+                public System.Collections.Generic.IEnumerable<int> Keys(int key) { yield return key; }
             }
             """);
 

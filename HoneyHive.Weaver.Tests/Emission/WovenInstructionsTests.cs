@@ -180,4 +180,135 @@ public sealed class WovenInstructionsTests
 
     private const string Async =
         "public class Shop { [HoneyHive.Trace] public static async System.Threading.Tasks.Task<int> Twice(int number) => number * 2; }";
+
+    [Fact]
+    public void An_iterator()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public System.Collections.Generic.IEnumerable<int> Open() { yield return 1; } }",
+            OptimizationLevel.Release);
+
+        Same.Text(
+            """
+            00 ldarg.0
+            01 ldfld <Open>d__0.<>1__state
+            02 ldc.i4.0
+            03 bne.un.s 10
+            04 ldsfld m0.Method
+            05 call Weave.BeginItems
+            06 stloc.1
+            07 ldarg.0
+            08 ldloc.1
+            09 stfld <Open>d__0.<>honeyhive__span
+            10 nop
+            11 ldarg.0
+            12 ldfld <Open>d__0.<>honeyhive__span
+            13 stloc.1
+            14 ldarg.0
+            15 ldnull
+            16 stfld <Open>d__0.<>honeyhive__span
+            17 ldloc.1
+            18 call Weave.Resume
+            19 ldarg.0
+            20 ldfld <Open>d__0.<>1__state
+            21 stloc.0
+            22 ldloc.0
+            23 brfalse.s 39
+            24 ldloc.0
+            25 ldc.i4.1
+            26 beq.s 60
+            27 ldc.i4.0
+            28 stloc.3
+            29 ldarg.0
+            30 ldloc.1
+            31 ldloc.3
+            32 ldarg.0
+            33 ldfld <Open>d__0.<>2__current
+            34 call Weave.Yield<Int32>
+            35 stfld <Open>d__0.<>honeyhive__span
+            36 ldnull
+            37 stloc.1
+            38 leave.s 85
+            39 ldarg.0
+            40 ldc.i4.m1
+            41 stfld <Open>d__0.<>1__state
+            42 ldarg.0
+            43 ldc.i4.1
+            44 stfld <Open>d__0.<>2__current
+            45 ldarg.0
+            46 ldc.i4.1
+            47 stfld <Open>d__0.<>1__state
+            48 ldc.i4.1
+            49 stloc.3
+            50 ldarg.0
+            51 ldloc.1
+            52 ldloc.3
+            53 ldarg.0
+            54 ldfld <Open>d__0.<>2__current
+            55 call Weave.Yield<Int32>
+            56 stfld <Open>d__0.<>honeyhive__span
+            57 ldnull
+            58 stloc.1
+            59 leave.s 85
+            60 ldarg.0
+            61 ldc.i4.m1
+            62 stfld <Open>d__0.<>1__state
+            63 ldc.i4.0
+            64 stloc.3
+            65 ldarg.0
+            66 ldloc.1
+            67 ldloc.3
+            68 ldarg.0
+            69 ldfld <Open>d__0.<>2__current
+            70 call Weave.Yield<Int32>
+            71 stfld <Open>d__0.<>honeyhive__span
+            72 ldnull
+            73 stloc.1
+            74 leave.s 85
+            75 stloc.2
+            76 ldloc.1
+            77 ldloc.2
+            78 call Weave.Fail
+            79 endfilter
+            80 pop
+            81 rethrow
+            82 ldloc.1
+            83 call Weave.Exit
+            84 endfinally
+            85 ldloc.3
+            86 ret
+            try 19-75 when 75 filter 80-82
+            try 19-82 finally 82-85
+            """,
+            woven.Instructions("Shop/<Open>d__0", "MoveNext"));
+        Same.Text(
+            """
+            00 ldarg.0
+            01 ldfld <Open>d__0.<>honeyhive__span
+            02 stloc.0
+            03 ldarg.0
+            04 ldnull
+            05 stfld <Open>d__0.<>honeyhive__span
+            06 ldloc.0
+            07 call Weave.Resume
+            08 ldarg.0
+            09 ldc.i4.s -2
+            10 stfld <Open>d__0.<>1__state
+            11 leave.s 22
+            12 stloc.1
+            13 ldloc.0
+            14 ldloc.1
+            15 call Weave.Fail
+            16 endfilter
+            17 pop
+            18 rethrow
+            19 ldloc.0
+            20 call Weave.Exit
+            21 endfinally
+            22 ret
+            try 08-12 when 12 filter 17-19
+            try 08-19 finally 19-22
+            """,
+            woven.Instructions("Shop/<Open>d__0", "System.IDisposable.Dispose"));
+    }
 }

@@ -16,6 +16,7 @@ public sealed class ModuleWeaverTests
             public int Open(int key) => key;
             public async System.Threading.Tasks.Task Close() => await System.Threading.Tasks.Task.Yield();
             public System.Collections.Generic.IEnumerable<int> Shelves() { yield return 1; }
+            public System.Threading.Tasks.Task Lock() => System.Threading.Tasks.Task.CompletedTask;
         }
         """;
 
@@ -24,7 +25,7 @@ public sealed class ModuleWeaverTests
     {
         using var woven = new WovenSource(Source);
 
-        Assert.Equal(["HoneyHive: 2 of 3 selected methods are traced."], woven.Log.Messages);
+        Assert.Equal(["HoneyHive: 3 of 4 selected methods are traced."], woven.Log.Messages);
     }
 
     [Fact]

@@ -15,5 +15,6 @@ internal static class SpanComparison
     }
 
     private static string Details(SpanSnapshot span) =>
-        $"{span.Name} is {span.Function}, throws {span.ErrorType}: {span.ErrorMessage}, has {string.Join(", ", span.Attributes)}";
+        $"{span.Name} is {span.Function}, throws {span.ErrorType}: {span.ErrorMessage}, has "
+        + string.Join(", ", span.Attributes.Where(attribute => !attribute.Name.EndsWith("_ms", StringComparison.Ordinal)));
 }

@@ -39,10 +39,12 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
             capture.CapturesOutput(selected, ResultType(method, shape)));
     }
 
-    private static TypeReference? ResultType(MethodDefinition method, MethodShape shape)
+    /// <summary>The type of what is recorded as the output: for an iterator, that of its items.</summary>
+    private static TypeReference? ResultType(MethodDefinition method, MethodShape shape) => shape switch
     {
-        if (shape is MethodShape.Sync)
-            return method.ReturnType;
-        return method.ReturnType is GenericInstanceType { GenericArguments: [var result] } ? result : null;
-    }
+        MethodShape.Sync => method.ReturnType,
+        MethodShape.Iterator { StateMachine.Current: var current } => current.FieldType,
+        MethodShape.AsyncIterator { StateMachine.Current: var current } => current.FieldType,
+        _ => method.ReturnType is GenericInstanceType { GenericArguments: [var result] } ? result : null,
+    };
 }

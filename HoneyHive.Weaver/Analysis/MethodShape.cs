@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using HoneyHive.Weaver.Diagnostics;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace HoneyHive.Weaver.Analysis;
 
@@ -10,6 +13,20 @@ internal abstract record MethodShape
 
     /// <summary>Starts a state machine and returns.</summary>
     internal sealed record Async(AsyncStateMachine StateMachine) : MethodShape;
+
+    /// <summary>Makes an enumerator whose <c>MoveNext</c> runs from one item to the next.</summary>
+    internal sealed record Iterator(IteratorStateMachine StateMachine, MethodDefinition Dispose) : MethodShape;
+
+    /// <summary>Makes an enumerator whose <c>MoveNextAsync</c> runs, with suspensions, from one item to the next.</summary>
+    /// <param name="StateMachine">What it has in common with other iterators.</param>
+    /// <param name="MoveNextAsync">What consumers call; it runs the state machine's own <c>MoveNext</c>.</param>
+    /// <param name="Results">Calls of <c>promise.SetResult(hasItem)</c>.</param>
+    /// <param name="Failures">Calls of <c>promise.SetException(exception)</c>.</param>
+    internal sealed record AsyncIterator(
+        IteratorStateMachine StateMachine,
+        MethodDefinition MoveNextAsync,
+        IReadOnlyList<Instruction> Results,
+        IReadOnlyList<Instruction> Failures) : MethodShape;
 
     /// <summary>Is left as it is.</summary>
     /// <param name="Reason">The message that says why; its first argument is the method.</param>

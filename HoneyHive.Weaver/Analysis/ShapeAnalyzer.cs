@@ -28,8 +28,8 @@ internal static class ShapeAnalyzer
         return StateMachineAttribute.Find(method) switch
         {
             StateMachineAttribute.Async => StateMachineAnalyzer.Analyze(method),
-            StateMachineAttribute.Iterator => new MethodShape.Unsupported(DiagnosticCatalogue.Iterator),
-            StateMachineAttribute.AsyncIterator => new MethodShape.Unsupported(DiagnosticCatalogue.AsyncIterator),
+            StateMachineAttribute.Iterator => IteratorAnalyzer.Analyze(method),
+            StateMachineAttribute.AsyncIterator => IteratorAnalyzer.AnalyzeAsync(method),
             _ => AnalyzeOrdinary(method),
         };
     }

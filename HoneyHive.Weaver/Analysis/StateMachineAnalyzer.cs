@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
@@ -22,11 +21,11 @@ internal static class StateMachineAnalyzer
         if (starts is not [var start])
             return unknown;
 
-        var builder = Called(start)!.DeclaringType.DefinitionName();
+        var builder = start.Called()!.DeclaringType.DefinitionName();
         if (!AsyncBuilders.Contains(builder))
             return new MethodShape.Unsupported(DiagnosticCatalogue.CustomBuilder, builder);
-        var results = Completions(moveNext, builder, "SetResult");
-        var failures = Completions(moveNext, builder, "SetException");
+        var results = moveNext.CallsOutsideOfTry(builder, "SetResult");
+        var failures = moveNext.CallsOutsideOfTry(builder, "SetException");
         return results.Count + failures.Count == 0
             ? unknown
             : new MethodShape.Async(new(type, StartedType(start)!, start, moveNext, results, failures));
@@ -37,34 +36,8 @@ internal static class StateMachineAnalyzer
             && (method.Name == "MoveNext" || method.Overrides.Any(overridden => overridden.Name == "MoveNext")));
 
     private static bool IsStart(Instruction instruction, TypeDefinition stateMachine) =>
-        Called(instruction) is { Name: "Start" } && StartedType(instruction)?.Resolve() == stateMachine;
+        instruction.Called() is { Name: "Start" } && StartedType(instruction)?.Resolve() == stateMachine;
 
     private static TypeReference? StartedType(Instruction start) =>
         start.Operand is GenericInstanceMethod { GenericArguments: [var stateMachine] } ? stateMachine : null;
-
-    private static MethodReference? Called(Instruction instruction) =>
-        instruction.OpCode.FlowControl == FlowControl.Call ? instruction.Operand as MethodReference : null;
-
-    /// <summary>
-    /// The compiler completes the builder outside of every try block, because what fails there is not the user's code.
-    /// A call within one is the user's own use of a builder.
-    /// </summary>
-    private static IReadOnlyList<Instruction> Completions(MethodDefinition moveNext, string builder, string name) =>
-        moveNext.Body.Instructions
-            .Where(instruction => Called(instruction) is { } called
-                && called.Name == name && called.DeclaringType.DefinitionName() == builder)
-            .Where(instruction => !moveNext.Body.ExceptionHandlers.Any(handler => IsInTry(handler, instruction)))
-            .ToList();
-
-    /// <summary>Walks the instructions: offsets are stale where another add-in has woven before.</summary>
-    private static bool IsInTry(ExceptionHandler handler, Instruction instruction)
-    {
-        for (var current = handler.TryStart; current is not null && current != handler.TryEnd; current = current.Next)
-        {
-            if (current == instruction)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -31,10 +31,12 @@ internal static class DiagnosticCatalogue
         "HH0007", Error, "[Trace] on {0}: {1} is no EventType. Valid values: {2}.");
 
     internal static readonly DiagnosticDescriptor Iterator = new(
-        "HH0008", Warning, "{0} is an iterator, which is not traced." + NotTraced);
+        "HH0008", Warning, "{0} is an iterator, but its state machine is not one the C# or Visual Basic compiler makes, "
+        + "and is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor AsyncIterator = new(
-        "HH0009", Warning, "{0} is an async iterator, which is not traced." + NotTraced);
+        "HH0009", Warning, "{0} is an async iterator, but its state machine is not one the C# compiler makes, "
+        + "and is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor ReturnsAwaitable = new(
         "HH0010", Warning, "{0} returns {1} without being async, which is not traced: its span would end before the work does. "

@@ -25,6 +25,8 @@ internal sealed class BodyEdit : IDisposable
 
     internal MethodBody Body => method.Body;
 
+    internal TypeReference ReturnType => method.ReturnType;
+
     /// <summary>
     /// Without locals a body does not say whether locals are to be zeroed; verifiers want it to. With <c>stackalloc</c> the flag
     /// stands for the allocated memory, too, and is the user's choice.

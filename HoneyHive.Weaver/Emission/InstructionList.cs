@@ -47,6 +47,8 @@ internal sealed class InstructionList
 
     internal InstructionList BranchIfNull(Instruction target) => Add(Instruction.Create(OpCodes.Brfalse, target));
 
+    internal InstructionList BranchIfDifferent(Instruction target) => Add(Instruction.Create(OpCodes.Bne_Un, target));
+
     internal InstructionList Leave(Instruction target) => Add(Instruction.Create(OpCodes.Leave, target));
 
     internal InstructionList EndFilter() => Add(Instruction.Create(OpCodes.Endfilter));
@@ -66,6 +68,13 @@ internal sealed class InstructionList
     {
         foreach (var instruction in instructions)
             body.Instructions.Add(instruction);
+    }
+
+    internal void InsertAfter(MethodBody body, Instruction target)
+    {
+        var index = body.Instructions.IndexOf(target);
+        foreach (var instruction in instructions)
+            body.Instructions.Insert(++index, instruction);
     }
 
     internal void InsertBefore(MethodBody body, Instruction target)

@@ -31,7 +31,7 @@ internal sealed class KickoffRewriter(RuntimeReferences runtime)
         if (!stateMachine.Type.IsValueType)
             store.LoadReference();
         store.Load(span)
-            .StoreField(new FieldReference(field.Name, field.FieldType, stateMachine.Instance))
+            .StoreField(field.In(stateMachine.Instance))
             .InsertBefore(edit.Body, stateMachine.Start);
     }
 }

@@ -7,11 +7,26 @@ using Mono.Cecil;
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>Carries out plans. By now everything is decided: nothing here looks for reasons not to weave.</summary>
-internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences runtime, DiagnosticReporter diagnostics)
+internal sealed class MethodRewriter
 {
-    private readonly DescriptorEmitter descriptors = new(module, runtime);
-    private readonly SyncRewriter sync = new(module, runtime);
-    private readonly AsyncRewriter async = new(runtime);
+    private readonly DiagnosticReporter diagnostics;
+    private readonly DescriptorEmitter descriptors;
+    private readonly SyncRewriter sync;
+    private readonly AsyncRewriter async;
+    private readonly IteratorRewriter iterator;
+    private readonly AsyncIteratorRewriter asyncIterator;
+
+    internal MethodRewriter(ModuleDefinition module, RuntimeReferences runtime, DiagnosticReporter diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        var protection = new BodyProtection(module, runtime);
+        var failed = new FailedCompletion(runtime);
+        descriptors = new(module, runtime);
+        sync = new(runtime, protection);
+        async = new(runtime, failed);
+        iterator = new(runtime, protection);
+        asyncIterator = new(runtime, failed);
+    }
 
     internal void Rewrite(IEnumerable<TracePlan> plans)
     {
@@ -43,6 +58,12 @@ internal sealed class MethodRewriter(ModuleDefinition module, RuntimeReferences 
                 break;
             case MethodShape.Async { StateMachine: var stateMachine }:
                 async.Rewrite(plan, stateMachine, descriptor);
+                break;
+            case MethodShape.Iterator shape:
+                iterator.Rewrite(plan, shape, descriptor);
+                break;
+            case MethodShape.AsyncIterator shape:
+                asyncIterator.Rewrite(plan, shape, descriptor);
                 break;
             default:
                 throw new InvalidOperationException($"A plan has no shape that can be woven: {plan.Shape}.");

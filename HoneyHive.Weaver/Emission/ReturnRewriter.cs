@@ -5,10 +5,10 @@ using Mono.Cecil.Cil;
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>Sends every <c>ret</c> of a body to a common end behind its handlers.</summary>
-internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, TracePlan plan, VariableDefinition span)
+internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, VariableDefinition span, ReturnRecorder record)
 {
     private readonly bool hasHandlers = edit.Body.HasExceptionHandlers;
-    private readonly VariableDefinition? result = plan.Method.ReturnType.IsVoid() ? null : edit.AddLocal(plan.Method.ReturnType.WithoutModifiers());
+    private readonly VariableDefinition? result = edit.ReturnType.IsVoid() ? null : edit.AddLocal(edit.ReturnType.WithoutModifiers());
 
     /// <summary>Rewrites the returns and gives the common end, which is yet to be appended; null when the method never returns.</summary>
     internal InstructionList? Rewrite()
@@ -26,14 +26,13 @@ internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, T
 
     private InstructionList Leave(Instruction end)
     {
-        // result = …; Weave.Return(span); Weave.Output(span, result); goto end;
+        // result = …; Weave.Return(span); record; goto end;
         var code = new InstructionList();
         if (result is not null)
             code.Store(result);
         if (hasHandlers)
             code.Load(span).Call(runtime.Return);
-        if (result is not null && plan.CapturesOutput)
-            code.Load(span).Load(result).Call(runtime.Output(result.VariableType));
+        record(code, result);
         return code.Leave(end);
     }
 }

@@ -9,15 +9,14 @@ internal sealed class RuntimeReferences
 {
     private const string WeavingNamespace = "HoneyHive.Weaving";
 
-    private readonly ModuleDefinition module;
     private readonly TypeReference weave;
     private readonly MethodReference input;
     private readonly MethodReference output;
     private readonly MethodReference completeWithResult;
+    private readonly MethodReference yieldWithItem;
 
     internal RuntimeReferences(ModuleDefinition module, AssemblyNameReference runtime)
     {
-        this.module = module;
         var types = module.TypeSystem;
         weave = new(WeavingNamespace, "Weave", module, runtime);
         Span = new("HoneyHive.Spans", "Span", module, runtime);
@@ -36,9 +35,12 @@ internal sealed class RuntimeReferences
         Exit = Method("Exit", types.Void, Span);
         CompleteWithoutResult = Method("Complete", types.Void, Span);
         CompleteFailed = Method("CompleteFailed", types.Void, Span, types.Object);
-        input = GenericMethod("Input", Span, types.Int32);
-        output = GenericMethod("Output", Span);
-        completeWithResult = GenericMethod("Complete", Span);
+        BeginItems = Method("BeginItems", Span, TracedMethod);
+        YieldWithoutItem = Method("Yield", Span, Span, types.Boolean);
+        input = GenericMethod("Input", types.Void, Span, types.Int32);
+        output = GenericMethod("Output", types.Void, Span);
+        completeWithResult = GenericMethod("Complete", types.Void, Span);
+        yieldWithItem = GenericMethod("Yield", Span, Span, types.Boolean);
     }
 
     internal TypeReference Span { get; }
@@ -63,11 +65,17 @@ internal sealed class RuntimeReferences
 
     internal MethodReference CompleteFailed { get; }
 
+    internal MethodReference BeginItems { get; }
+
+    internal MethodReference YieldWithoutItem { get; }
+
     internal MethodReference Input(TypeReference type) => Instantiate(input, type);
 
     internal MethodReference Output(TypeReference type) => Instantiate(output, type);
 
     internal MethodReference Complete(TypeReference type) => Instantiate(completeWithResult, type);
+
+    internal MethodReference Yield(TypeReference type) => Instantiate(yieldWithItem, type);
 
     private static GenericInstanceMethod Instantiate(MethodReference method, TypeReference type) =>
         new(method) { GenericArguments = { type } };
@@ -80,10 +88,10 @@ internal sealed class RuntimeReferences
         return method;
     }
 
-    /// <summary><c>void Name&lt;T&gt;(parameters, T)</c></summary>
-    private MethodReference GenericMethod(string name, params TypeReference[] parameters)
+    /// <summary><c>result Name&lt;T&gt;(parameters, T)</c></summary>
+    private MethodReference GenericMethod(string name, TypeReference result, params TypeReference[] parameters)
     {
-        var method = Method(name, module.TypeSystem.Void, parameters);
+        var method = Method(name, result, parameters);
         var type = new GenericParameter("T", method);
         method.GenericParameters.Add(type);
         method.Parameters.Add(new(type));

@@ -1,4 +1,3 @@
-using System.Linq;
 using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -10,31 +9,19 @@ namespace HoneyHive.Weaver.Emission;
 /// <code>
 /// Span span = Weave.Enter(m17.Method);
 /// if (span != null) Weave.Input(span, 0, argument);
-/// try
-/// {
-///     try { body; each return → result = …; [Weave.Return(span);] Weave.Output(span, result); goto end; }
-///     catch (object exception) when (Weave.Fail(span, exception)) { throw; }
-/// }
+/// try { body; each return → result = …; Weave.Output(span, result); goto end; }
+/// filter (Weave.Fail(span, exception)) { }
 /// finally { Weave.Exit(span); }
 /// end: return result;
 /// </code>
-/// The filter never catches: exceptions, their stack traces and the order in which handlers see them are those of the unwoven program.
-/// <c>Weave.Return</c> is called where the body has handlers of its own.
 /// </summary>
-internal sealed class SyncRewriter(ModuleDefinition module, RuntimeReferences runtime)
+internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection protection)
 {
     internal void Rewrite(TracePlan plan, FieldReference descriptor)
     {
         using var edit = new BodyEdit(plan.Method);
         var span = edit.AddLocal(runtime.Span);
-        var handlers = new FailureHandlers(runtime, span, edit.AddLocal(module.TypeSystem.Object));
-        var first = edit.Body.Instructions[0];
-
-        DropTailCalls(edit.Body);
-        CloseOpenHandlers(edit.Body, handlers.Start);
-        var end = new ReturnRewriter(runtime, edit, plan, span).Rewrite();
-        handlers.Append(edit, first, end?.First);
-        end?.AppendTo(edit.Body);
+        protection.Apply(edit, span, (code, result) => RecordResult(code, plan, span, result));
 
         // Span span = Weave.Enter(method); if (span != null) { inputs }
         edit.Prepend(new InstructionList()
@@ -42,20 +29,10 @@ internal sealed class SyncRewriter(ModuleDefinition module, RuntimeReferences ru
             .RecordInputs(runtime, span, plan.Inputs));
     }
 
-    /// <summary>What follows the call is no longer a return.</summary>
-    private static void DropTailCalls(MethodBody body)
+    private void RecordResult(InstructionList code, TracePlan plan, VariableDefinition span, VariableDefinition? result)
     {
-        foreach (var instruction in body.Instructions.Where(instruction => instruction.OpCode == OpCodes.Tail))
-            instruction.OpCode = OpCodes.Nop;
-    }
-
-    /// <summary>A block that ended with the body ends before what is appended now.</summary>
-    private static void CloseOpenHandlers(MethodBody body, Instruction end)
-    {
-        foreach (var handler in body.ExceptionHandlers)
-        {
-            handler.TryEnd ??= end;
-            handler.HandlerEnd ??= end;
-        }
+        // Weave.Output(span, result);
+        if (result is not null && plan.CapturesOutput)
+            code.Load(span).Load(result).Call(runtime.Output(result.VariableType));
     }
 }

@@ -31,8 +31,19 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
 
     internal override void Publish(Span span)
     {
-        span.Activity!.Start();
+        span.Outer = Activity.Current;
+        if (span.Activity!.Id is null)
+            span.Activity.Start();
+        else
+            ActivityAccess.SetCurrent(span.Activity);
         span.IsPublished = true;
+    }
+
+    internal override void Suspend(Span span)
+    {
+        if (ReferenceEquals(Activity.Current, span.Activity))
+            ActivityAccess.SetCurrent(span.Outer);
+        span.IsPublished = false;
     }
 
     internal override void Recorded(Span span, SpanAttribute attribute) =>
@@ -41,22 +52,24 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     internal override void End(Span span)
     {
         var activity = span.Activity!;
-        if (!span.IsPublished)
-            activity.Start();
+        if (activity.Id is null)
+            Publish(span);
         if (span.Failure is { } failure)
             RecordFailure(activity, new FailureText(failure));
-        Stop(activity);
+        Stop(activity, span.Outer);
         if (activity.Recorded)
             Pipeline.Add(span);
     }
 
-    /// <summary>Stopping an activity makes its predecessor current, even where user code has left an activity of its own current on purpose.</summary>
-    private static void Stop(Activity activity)
+    /// <summary>
+    /// Stopping an activity makes current what was so when it started, even where user code has left an activity of its own current on purpose,
+    /// and where the span has been suspended since.
+    /// </summary>
+    private static void Stop(Activity activity, Activity? outer)
     {
         var current = Activity.Current;
         activity.Stop();
-        if (!ReferenceEquals(current, activity))
-            Activity.Current = current;
+        ActivityAccess.SetCurrent(ReferenceEquals(current, activity) ? outer : current);
     }
 
     private static void RecordFailure(Activity activity, FailureText failure)

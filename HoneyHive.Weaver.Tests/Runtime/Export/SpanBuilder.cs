@@ -80,6 +80,10 @@ internal sealed class SpanBuilder
         {
         }
 
+        internal override void Suspend(Span span)
+        {
+        }
+
         internal override void End(Span span)
         {
         }

@@ -1,0 +1,43 @@
+namespace HoneyHive.Spans;
+
+/// <content>Iterators and async iterators: the span of an enumeration, and what it yields.</content>
+public sealed partial class Span
+{
+    /// <summary>The items of the enumeration; null for a span of anything else.</summary>
+    internal YieldedItems? Items { get; set; }
+
+    internal void RecordItem() => Items?.Count(SpanClock.Now);
+
+    internal void RecordItem<T>(T item)
+    {
+        if (Items is not { } items)
+            return;
+        items.Count(SpanClock.Now);
+        if (Path is { } path && path.Settings.CaptureOutputs)
+            items.Keep(item, Attributes.Buffer, path.Settings.Snapshot);
+    }
+
+    /// <summary>The enumeration has reached its end. Without any item, that is an empty result.</summary>
+    internal void RecordLastItem()
+    {
+        if (Path is { } path && path.Settings.CaptureOutputs)
+            Items?.Open(Attributes.Buffer);
+    }
+
+    /// <summary>Turns the items into attributes. The last thing that is recorded of an enumeration, however it ends.</summary>
+    internal void RecordItems(YieldedItems items)
+    {
+        if (Path is not { } path)
+            return;
+        if (items.Close(Attributes.Buffer) is { } output)
+        {
+            var before = Attributes.Count;
+            Attributes.AddCaptured(AttributeKey.Output, output);
+            Announce(path, before);
+        }
+
+        Record(path, AttributeKey.Items, items.Total);
+        if (items.Total > 0)
+            Record(path, AttributeKey.TimeToFirstItem, SpanClock.Elapsed(StartTicks, items.FirstTicks).TotalMilliseconds);
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using HoneyHive;
+
+namespace Specimens.AsyncIterators;
+
+public static class Cancellation
+{
+    public const string Tree = "Cancellation.Count [tool] (limit: 5) => [0] !! OperationCanceledException: The operation was canceled.";
+
+    public static async Task<object> Run()
+    {
+        using var source = new CancellationTokenSource();
+        var seen = 0;
+        try
+        {
+            await foreach (var number in Count(5).WithCancellation(source.Token).ConfigureAwait(false))
+            {
+                seen++;
+                source.Cancel();
+            }
+        }
+        catch (OperationCanceledException exception)
+        {
+            return $"{seen} {exception.CancellationToken.IsCancellationRequested}";
+        }
+
+        return "went on";
+    }
+
+    [Trace]
+    private static async IAsyncEnumerable<int> Count(int limit, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        for (var number = 0; number < limit; number++)
+        {
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
+            yield return number;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using HoneyHive.Weaver.Analysis;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace HoneyHive.Weaver.Emission;
+
+/// <summary>Begins the span of an enumeration when its first item is asked for, and records the arguments.</summary>
+/// <param name="machine">The state machine.</param>
+/// <param name="span">The field that holds the span.</param>
+/// <param name="descriptor">The field that holds the descriptor of the method.</param>
+/// <param name="arguments">The fields that hold the arguments.</param>
+internal sealed class EnumerationStart(
+    IteratorStateMachine machine, FieldDefinition span, FieldReference descriptor, IReadOnlyList<FieldDefinition> arguments)
+{
+    /// <summary>The code for the beginning of <c>MoveNext</c> or <c>MoveNextAsync</c>.</summary>
+    /// <param name="runtime">What is called.</param>
+    /// <param name="edit">The body it is for.</param>
+    /// <param name="local">Holds the span in the meantime.</param>
+    internal InstructionList Emit(RuntimeReferences runtime, BodyEdit edit, VariableDefinition local)
+    {
+        // if (this.state == initial) { local = this.span = Weave.BeginItems(method); if (local != null) { inputs } }
+        var end = InstructionList.Label();
+        var code = new InstructionList()
+            .LoadThisField(edit, machine.State.WithinType()).LoadConstant(machine.InitialState).BranchIfDifferent(end)
+            .LoadStaticField(descriptor).Call(runtime.BeginItems).Store(local)
+            .LoadArgument(edit.Body.ThisParameter).Load(local).StoreField(span.WithinType());
+        if (arguments.Count > 0)
+            code.Load(local).BranchIfNull(end);
+        for (var index = 0; index < arguments.Count; index++)
+        {
+            var argument = arguments[index].WithinType();
+            code.Load(local).LoadConstant(index).LoadThisField(edit, argument).Call(runtime.Input(argument.FieldType.WithoutModifiers()));
+        }
+
+        return code.Mark(end);
+    }
+}
