@@ -1,0 +1,43 @@
+namespace HoneyHive.Tests.Verifier;
+
+/// <summary>
+/// What woven code sees of the runtime, for the .NET Framework: signatures are all that a verifier needs. It reports one that the
+/// weaver calls and that is not here.
+/// </summary>
+internal static class VerifiedRuntime
+{
+    internal const string Source = """
+        namespace HoneyHive.Spans
+        {
+            public sealed class Span { }
+        }
+
+        namespace HoneyHive.Weaving
+        {
+            using HoneyHive.Spans;
+
+            public sealed class TracedMethod
+            {
+                public TracedMethod(string name, string function, int eventType, string inputs) { }
+            }
+
+            public static class Weave
+            {
+                public static Span Enter(TracedMethod method) => null;
+                public static Span Begin(TracedMethod method) => null;
+                public static void Input<T>(Span span, int index, T value) { }
+                public static void Output<T>(Span span, T value) { }
+                public static void Return(Span span) { }
+                public static bool Fail(Span span, object exception) => false;
+                public static void Exit(Span span) { }
+                public static void Resume(Span span) { }
+                public static void Complete(Span span) { }
+                public static void Complete<T>(Span span, T value) { }
+                public static void CompleteFailed(Span span, object exception) { }
+                public static Span BeginItems(TracedMethod method) => null;
+                public static Span Yield(Span span, bool hasItem) => null;
+                public static Span Yield<T>(Span span, bool hasItem, T item) => null;
+            }
+        }
+        """;
+}
