@@ -7,7 +7,7 @@ namespace HoneyHive.Benchmarks.Gates;
 
 /// <summary>What must stay true about the cost of tracing. A limit is changed together with the reason for it.</summary>
 /// <remarks>
-/// The ratios of time were 0.74 to 0.79 when the limits were set, on two cores that twenty other processes shared; about 50 ns of each call are
+/// The ratios of time were 0.73 to 0.81 when the limits were set, on two cores that twenty other processes shared; about 50 ns of each call are
 /// two readings of the clock. The limits leave that machine its noise. Bytes have none.
 /// </remarks>
 internal static class AllGates
@@ -20,9 +20,9 @@ internal static class AllGates
 
         Tracing.On();
         Reference.On();
-        foreach (var gate in RatioGates("sync call", SyncCalls.RunTraced, SyncCalls.RunByHand, 0.90, 0.56))
+        foreach (var gate in RatioGates("sync call", SyncCalls.RunTraced, SyncCalls.RunByHand, 0.95, 0.56))
             yield return gate;
-        foreach (var gate in RatioGates("async call, done at once", AsyncCalls.RunTraced, AsyncCalls.RunByHand, 0.90, 0.61))
+        foreach (var gate in RatioGates("async call, done at once", AsyncCalls.RunTraced, AsyncCalls.RunByHand, 0.95, 0.61))
             yield return gate;
         foreach (var gate in RatioGates("async call, suspended once", SuspendingCalls.RunTraced, SuspendingCalls.RunByHand, 0.95, 0.70))
             yield return gate;
