@@ -19,7 +19,6 @@ internal sealed class ExportPipeline : ISpanPipeline
     private readonly SpanQueue queue;
     private readonly ThreadBatches threads;
     private readonly ExportWorker worker;
-    private readonly long wakeAt;
 
     /// <summary>Builds the pipeline and starts its worker.</summary>
     /// <param name="exporter">Where spans go; disposed by <see cref="Shutdown"/>.</param>
@@ -29,12 +28,12 @@ internal sealed class ExportPipeline : ISpanPipeline
     {
         Exporter = exporter;
         var guarded = Guard(report);
-        wakeAt = settings.BatchSize == 1 ? 1 : Math.Min(BatchesForOneRound * settings.BatchSize, settings.MaxQueueSize / 4);
+        var spansForOneRound = settings.BatchSize == 1 ? 1 : BatchesForOneRound * settings.BatchSize;
         pool = new SpanBatchPool(settings.BatchSize, KeptBatches);
-        queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes);
+        queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes, spansForOneRound);
         threads = new ThreadBatches(pool, HandOver);
         var keeper = settings.TraceWait > TimeSpan.Zero
-            ? new TraceKeeper(settings.TraceWait, settings.MaxQueueBytes / 2, pool, queue)
+            ? new TraceKeeper(settings.TraceWait, settings.MaxQueueSize / 2, settings.MaxQueueBytes / 2, pool, queue)
             : null;
         var round = new ExportRound(exporter, threads, queue, keeper, pool, Totals, guarded);
         worker = new ExportWorker(round.Run, settings, guarded);
@@ -96,7 +95,7 @@ internal sealed class ExportPipeline : ISpanPipeline
     {
         if (queue.TryEnqueue(batch) is { } reason)
             Drop(batch, reason);
-        else if (queue.Spans >= wakeAt)
+        else if (queue.IsRoundDue)
             worker.Wake();
     }
 

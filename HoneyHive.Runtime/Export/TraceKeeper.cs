@@ -11,10 +11,11 @@ namespace HoneyHive.Export;
 /// the parent of a span in the same request only. Used by the worker's thread alone.
 /// </summary>
 /// <param name="maxWait">How long a span is held back at most, from its end.</param>
+/// <param name="maxSpans">Spans that are held back at most.</param>
 /// <param name="maxBytes">Bytes that are held back at most.</param>
 /// <param name="pool">Where batches come from and go to.</param>
 /// <param name="queue">Counts what is held back, like all that waits.</param>
-internal sealed class TraceKeeper(TimeSpan maxWait, long maxBytes, ObjectPool<SpanBatch> pool, SpanQueue queue)
+internal sealed class TraceKeeper(TimeSpan maxWait, int maxSpans, long maxBytes, ObjectPool<SpanBatch> pool, SpanQueue queue)
 {
     private readonly long maxTicks = (long)(maxWait.TotalSeconds * Stopwatch.Frequency);
     private readonly HashSet<SpanTrace> ready = [];
@@ -26,18 +27,19 @@ internal sealed class TraceKeeper(TimeSpan maxWait, long maxBytes, ObjectPool<Sp
     {
         batches.InsertRange(0, held);
         held.Clear();
-        if (isFlush || SizeOf(batches) > maxBytes)
+        if (isFlush || !Fit(batches))
             return;
         FindReady(batches);
         Divide(batches);
     }
 
-    private static long SizeOf(List<SpanBatch> batches)
+    /// <summary>Whether all of the batches may wait. Beyond that spans leave without their roots, rather than that new ones are lost.</summary>
+    private bool Fit(List<SpanBatch> batches)
     {
-        long size = 0;
+        var (spans, bytes) = (0L, 0L);
         foreach (var batch in batches)
-            size += batch.Size;
-        return size;
+            (spans, bytes) = (spans + batch.Count, bytes + batch.Size);
+        return spans <= maxSpans && bytes <= maxBytes;
     }
 
     private void FindReady(List<SpanBatch> batches)

@@ -45,6 +45,16 @@ public sealed class ExportPipelineTests : IDisposable
     }
 
     [Fact]
+    public void Few_huge_spans_are_exported_before_they_fill_the_queue()
+    {
+        var target = Build(new() { MaxQueueBytes = 8_000_000, FlushInterval = Long });
+        for (var i = 0; i < 3; i++)
+            target.Add(new SpanBuilder("A.Say", inputs: "text").Input(0, new string('x', 600_000)).End());
+
+        Assert.True(SpinWait.SpinUntil(() => exporter.Spans.Length == 3, TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
     public void A_batch_of_one_is_exported_at_once()
     {
         AddSpans(Build(new() { BatchSize = 1, FlushInterval = Long }), 1);

@@ -75,6 +75,15 @@ public sealed class TraceKeeperTests
     }
 
     [Fact]
+    public void What_waits_is_bounded_in_spans()
+    {
+        var keeper = Keeper(maxSpans: 2);
+
+        Assert.Empty(Sort(keeper, SpanBuilder.Batch(Child(), Child())));
+        Assert.Equal(["A.Child [tool]\nA.Child [tool]\nA.Child [tool]"], Sort(keeper, SpanBuilder.Batch(Child())));
+    }
+
+    [Fact]
     public void What_waits_is_bounded_in_bytes()
     {
         var keeper = Keeper(maxBytes: 1_000);
@@ -114,8 +123,8 @@ public sealed class TraceKeeperTests
 
     private SpanBuilder Child() => new("A.Child", parent: root);
 
-    private TraceKeeper Keeper(TimeSpan? maxWait = null, long maxBytes = long.MaxValue) =>
-        new(maxWait ?? Long, maxBytes, pool, new SpanQueue(100, long.MaxValue));
+    private TraceKeeper Keeper(TimeSpan? maxWait = null, int maxSpans = int.MaxValue, long maxBytes = long.MaxValue) =>
+        new(maxWait ?? Long, maxSpans, maxBytes, pool, new SpanQueue(100, long.MaxValue));
 
     /// <summary>What may leave, one tree for each trace.</summary>
     private static string[] Sort(TraceKeeper keeper, SpanBatch? batch = null, bool isFlush = false)
