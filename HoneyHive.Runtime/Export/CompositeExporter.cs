@@ -9,27 +9,16 @@ namespace HoneyHive.Export;
 /// <summary>Sends everything to several exporters, one after the other. A span counts as delivered when all have taken it.</summary>
 internal sealed class CompositeExporter(IReadOnlyList<ISpanExporter> exporters, Action<string> report) : ISpanExporter
 {
-    public string Target => string.Join(" and ", exporters.Select(exporter => exporter.Target));
+    private readonly GuardedExporter[] guarded = [.. exporters.Select(exporter => new GuardedExporter(exporter, report))];
+
+    public string Target => string.Join(" and ", guarded.Select(exporter => exporter.Target));
 
     public ExportOutcome Export(ReadOnlySpan<SpanBatch> batches, TimeSpan timeout)
     {
-        long spans = 0;
-        foreach (var batch in batches)
-            spans += batch.Count;
-        var worst = new ExportOutcome(spans, 0);
+        var worst = new ExportOutcome(batches.CountSpans(), 0);
         var deadline = Deadline.After(timeout);
-        foreach (var exporter in exporters)
-        {
-            try
-            {
-                worst = Worse(worst, exporter.Export(batches, deadline.Remaining));
-            }
-            catch (Exception exception)
-            {
-                worst = Lost(exporter, spans, exception);
-            }
-        }
-
+        foreach (var exporter in guarded)
+            worst = Worse(worst, exporter.Export(batches, deadline.Remaining));
         return worst;
     }
 
@@ -37,38 +26,22 @@ internal sealed class CompositeExporter(IReadOnlyList<ISpanExporter> exporters, 
     {
         var worst = new ExportOutcome(activities.Count, 0);
         var deadline = Deadline.After(timeout);
-        foreach (var exporter in exporters)
-        {
-            try
-            {
-                worst = Worse(worst, exporter.Export(activities, deadline.Remaining));
-            }
-            catch (Exception exception)
-            {
-                worst = Lost(exporter, activities.Count, exception);
-            }
-        }
-
+        foreach (var exporter in guarded)
+            worst = Worse(worst, exporter.Export(activities, deadline.Remaining));
         return worst;
     }
 
     public void Flush()
     {
-        foreach (var exporter in exporters)
+        foreach (var exporter in guarded)
             exporter.Flush();
     }
 
     public void Dispose()
     {
-        foreach (var exporter in exporters)
+        foreach (var exporter in guarded)
             exporter.Dispose();
     }
 
     private static ExportOutcome Worse(ExportOutcome left, ExportOutcome right) => left.Failed >= right.Failed ? left : right;
-
-    private ExportOutcome Lost(ISpanExporter exporter, long spans, Exception exception)
-    {
-        report($"{spans} spans are lost: the exporter to {exporter.Target} threw {exception}");
-        return new(0, spans);
-    }
 }

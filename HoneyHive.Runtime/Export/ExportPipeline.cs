@@ -35,7 +35,7 @@ internal sealed class ExportPipeline : ISpanPipeline
         var keeper = settings.TraceWait > TimeSpan.Zero
             ? new TraceKeeper(settings.TraceWait, settings.MaxQueueSize / 2, settings.MaxQueueBytes / 2, pool, queue)
             : null;
-        var round = new ExportRound(exporter, threads, queue, keeper, pool, Totals, guarded);
+        var round = new ExportRound(new GuardedExporter(exporter, guarded), threads, queue, keeper, pool, Totals);
         worker = new ExportWorker(round.Run, settings, guarded);
         worker.Start();
     }

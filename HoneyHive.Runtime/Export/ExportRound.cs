@@ -9,7 +9,7 @@ namespace HoneyHive.Export;
 /// is collected is counted and given back, whatever the exporter does.
 /// </summary>
 internal sealed class ExportRound(
-    ISpanExporter exporter, ThreadBatches threads, SpanQueue queue, TraceKeeper? keeper, ObjectPool<SpanBatch> pool, ExportTotals totals, Action<string> report)
+    GuardedExporter exporter, ThreadBatches threads, SpanQueue queue, TraceKeeper? keeper, ObjectPool<SpanBatch> pool, ExportTotals totals)
 {
     /// <summary>Bytes that go into one call of the exporter, so that memory comes back step by step.</summary>
     private const long MaxExportBytes = 16L * 1024 * 1024;
@@ -61,10 +61,7 @@ internal sealed class ExportRound(
             current = new SpanBatch[Math.Max(count, 16)];
         collected.CopyTo(start, current, 0, count);
         var batches = current.AsSpan(0, count);
-        long spans = 0;
-        foreach (var batch in batches)
-            spans += batch.Count;
-        totals.Add(Complete(TryExport(batches, spans, timeout), spans));
+        totals.Add(Complete(exporter.Export(batches, timeout), ((ReadOnlySpan<SpanBatch>)batches).CountSpans()));
         foreach (var batch in batches)
         {
             queue.Release(batch);
@@ -72,19 +69,6 @@ internal sealed class ExportRound(
         }
 
         batches.Clear();
-    }
-
-    private ExportOutcome TryExport(ReadOnlySpan<SpanBatch> batches, long spans, TimeSpan timeout)
-    {
-        try
-        {
-            return exporter.Export(batches, timeout);
-        }
-        catch (Exception exception)
-        {
-            report($"{spans} spans are lost: the exporter to {exporter.Target} threw {exception}");
-            return new(0, spans);
-        }
     }
 
     /// <summary>What an exporter does not say it has delivered is lost.</summary>

@@ -8,6 +8,8 @@ namespace HoneyHive.Export.Activities;
 /// <summary>Lets an OpenTelemetry pipeline export through an <see cref="ISpanExporter"/>, and keeps count of what became of the activities.</summary>
 internal sealed class ActivityExporter(ISpanExporter exporter, TimeSpan timeout, Action<string> report) : BaseExporter<Activity>
 {
+    // An exporter that throws would end the process: the SDK's worker does not guard itself.
+    private readonly GuardedExporter exporter = new(exporter, report);
     private readonly object gate = new();
     private ExportOutcome total;
     private long begun;
@@ -30,7 +32,7 @@ internal sealed class ActivityExporter(ISpanExporter exporter, TimeSpan timeout,
     {
         lock (gate)
             begun++;
-        var outcome = TryExport(batch);
+        var outcome = exporter.Export(batch, timeout);
         lock (gate)
         {
             total += outcome;
@@ -63,19 +65,5 @@ internal sealed class ActivityExporter(ISpanExporter exporter, TimeSpan timeout,
     {
         exporter.Dispose();
         return true;
-    }
-
-    /// <summary>An exporter that throws would end the process: the SDK's worker does not guard itself.</summary>
-    private ExportOutcome TryExport(in Batch<Activity> batch)
-    {
-        try
-        {
-            return exporter.Export(batch, timeout);
-        }
-        catch (Exception exception)
-        {
-            report($"exporting to {exporter.Target} failed: {exception.GetType()}: {exception.Message}");
-            return new(0, batch.Count);
-        }
     }
 }
