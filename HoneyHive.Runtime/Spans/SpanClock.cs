@@ -22,11 +22,7 @@ internal readonly struct SpanClock
 
     internal static long Now => Stopwatch.GetTimestamp();
 
-    internal static SpanClock Anchor()
-    {
-        var unix = DateTimeOffset.UtcNow.Ticks - 621355968000000000L;
-        return new(Stopwatch.GetTimestamp(), unix * 100);
-    }
+    internal static SpanClock Anchor() => new(Stopwatch.GetTimestamp(), UnixTime.ToNanoseconds(DateTime.UtcNow));
 
     internal static TimeSpan Elapsed(long from, long to) => TimeSpan.FromTicks((long)((to - from) * NanosecondsPerTick / 100));
 

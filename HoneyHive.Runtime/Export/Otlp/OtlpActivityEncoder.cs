@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using HoneyHive.Spans;
 using Fields = HoneyHive.Export.Otlp.OtlpFields.Span;
 
 namespace HoneyHive.Export.Otlp;

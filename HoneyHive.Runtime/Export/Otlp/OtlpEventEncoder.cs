@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using HoneyHive.Spans;
 using Event = HoneyHive.Export.Otlp.OtlpFields.Event;
 using Fields = HoneyHive.Export.Otlp.OtlpFields.Span;
 using Link = HoneyHive.Export.Otlp.OtlpFields.Link;

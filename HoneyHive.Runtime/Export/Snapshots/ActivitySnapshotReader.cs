@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HoneyHive.Spans;
 
 namespace HoneyHive.Export.Snapshots;
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace HoneyHive.Export;
+namespace HoneyHive.Spans;
 
 /// <summary>Times as OTLP writes them.</summary>
 internal static class UnixTime
