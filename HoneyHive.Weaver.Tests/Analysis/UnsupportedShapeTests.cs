@@ -61,13 +61,13 @@ public sealed class UnsupportedShapeTests
     }
 
     [Fact]
-    public void A_method_that_the_runtime_suspends_is_left()
+    public void A_method_that_the_runtime_suspends_and_that_returns_no_task_is_left()
     {
         using var woven = new WovenSource(
             "public class Shop { [HoneyHive.Trace] public void Open() { } }",
             prepare: module => module.GetType("Shop").Methods[0].ImplAttributes |= (MethodImplAttributes)0x2000);
 
-        Assert.StartsWith("HH0011: Shop.Open is compiled with runtime-async", Assert.Single(woven.Log.Warnings).Text);
+        Assert.StartsWith("HH0011: Shop.Open is suspended by the runtime (runtime-async) and declares Void, ", Assert.Single(woven.Log.Warnings).Text);
         Assert.Empty(woven.Traced);
     }
 

@@ -26,7 +26,7 @@ internal static class SpecimenCompiler
 
     /// <summary>What the SDK tolerates in every project, and async methods without an await, which are a shape of their own.</summary>
     private static readonly Dictionary<string, ReportDiagnostic> Tolerated =
-        new[] { "CS1701", "CS1702", "CS1998" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
+        new[] { "CS1701", "CS1702", "CS1998", "SYSLIB5007" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
     /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
     internal static void Compile(IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration)
@@ -50,12 +50,17 @@ internal static class SpecimenCompiler
         Assert.True(result.Success && !errors.Any(), string.Join('\n', errors));
     }
 
+    /// <summary>In a process where the runtime can suspend methods, it does.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Features =>
+        RuntimeAsyncTests.IsOn ? [new("runtime-async", "on")] : [];
+
     private static SyntaxTree Parse(string path, OptimizationLevel configuration)
     {
         using var stream = File.OpenRead(path);
         var text = SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
         var options = new CSharpParseOptions(LanguageVersion.CSharp14)
-            .WithPreprocessorSymbols(configuration.ToString().ToUpperInvariant());
+            .WithPreprocessorSymbols(configuration.ToString().ToUpperInvariant())
+            .WithFeatures(Features);
         return CSharpSyntaxTree.ParseText(text, options, path);
     }
 }

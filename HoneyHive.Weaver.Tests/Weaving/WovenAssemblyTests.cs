@@ -62,6 +62,16 @@ public sealed class WovenAssemblyTests
         }
     }
 
+    [Theory]
+    [InlineData(OptimizationLevel.Debug)]
+    [InlineData(OptimizationLevel.Release)]
+    public void Async_specimens_are_suspended_by_the_runtime_where_it_can(OptimizationLevel configuration)
+    {
+        using var module = ModuleDefinition.ReadModule(SpecimenGroup.Build("Async", configuration).WovenPath);
+        var suspended = module.GetTypes().SelectMany(type => type.Methods).Count(method => ((ushort)method.ImplAttributes & 0x2000) != 0);
+        Assert.Equal(RuntimeAsyncTests.IsOn, suspended > 50);
+    }
+
     private static string[] ReferencesOf(string path)
     {
         using var module = ModuleDefinition.ReadModule(path);

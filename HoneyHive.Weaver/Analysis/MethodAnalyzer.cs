@@ -42,7 +42,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
     /// <summary>The type of what is recorded as the output: for an iterator, that of its items.</summary>
     private static TypeReference? ResultType(MethodDefinition method, MethodShape shape) => shape switch
     {
-        MethodShape.Sync => method.ReturnType,
+        MethodShape.Sync or MethodShape.RuntimeAsync => method.ReturnedType(),
         MethodShape.Iterator { StateMachine.Current: var current } => current.FieldType,
         MethodShape.AsyncIterator { StateMachine.Current: var current } => current.FieldType,
         _ => method.ReturnType is GenericInstanceType { GenericArguments: [var result] } ? result : null,

@@ -11,6 +11,9 @@ internal abstract record MethodShape
     /// <summary>Runs from entry to exit on one thread.</summary>
     internal sealed record Sync : MethodShape;
 
+    /// <summary>Runs from entry to exit, suspended by the runtime in between.</summary>
+    internal sealed record RuntimeAsync : MethodShape;
+
     /// <summary>Starts a state machine and returns.</summary>
     internal sealed record Async(AsyncStateMachine StateMachine) : MethodShape;
 

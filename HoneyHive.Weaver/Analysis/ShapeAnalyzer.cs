@@ -9,9 +9,6 @@ namespace HoneyHive.Weaver.Analysis;
 /// <summary>Decides what kind of method it is.</summary>
 internal static class ShapeAnalyzer
 {
-    /// <summary><c>MethodImplAttributes.Async</c>: the runtime, not the compiler, suspends the method.</summary>
-    private const ushort RuntimeAsync = 0x2000;
-
     private static readonly HashSet<string> awaitables =
     [
         "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
@@ -21,8 +18,8 @@ internal static class ShapeAnalyzer
 
     internal static MethodShape Analyze(MethodDefinition method)
     {
-        if (((ushort)method.ImplAttributes & RuntimeAsync) != 0)
-            return new MethodShape.Unsupported(DiagnosticCatalogue.RuntimeAsync);
+        if (method.IsRuntimeAsync())
+            return AnalyzeRuntimeAsync(method);
         if (method.IsConstructor)
             return new MethodShape.Unsupported(DiagnosticCatalogue.Constructor);
         return StateMachineAttribute.Find(method) switch
@@ -33,6 +30,11 @@ internal static class ShapeAnalyzer
             _ => AnalyzeOrdinary(method),
         };
     }
+
+    private static MethodShape AnalyzeRuntimeAsync(MethodDefinition method) =>
+        RuntimeAsync.ReturnsTask(method)
+            ? new MethodShape.RuntimeAsync()
+            : new MethodShape.Unsupported(DiagnosticCatalogue.RuntimeAsync, method.ReturnType.Name);
 
     private static MethodShape AnalyzeOrdinary(MethodDefinition method)
     {

@@ -43,8 +43,8 @@ internal static class DiagnosticCatalogue
         + "Make it async, or trace what it calls." + NotTraced);
 
     internal static readonly DiagnosticDescriptor RuntimeAsync = new(
-        "HH0011", Warning, "{0} is compiled with runtime-async, which is not traced. "
-        + "Build without the feature 'runtime-async'." + NotTraced);
+        "HH0011", Warning, "{0} is suspended by the runtime (runtime-async) and declares {1}, which is none of the tasks that such a method "
+        + "can return, and is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor Constructor = new(
         "HH0012", Warning, "{0} is a constructor, which is not traced. Move the work into a method." + NotTraced);

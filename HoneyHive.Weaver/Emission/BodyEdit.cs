@@ -25,7 +25,8 @@ internal sealed class BodyEdit : IDisposable
 
     internal MethodBody Body => method.Body;
 
-    internal TypeReference ReturnType => method.ReturnType;
+    /// <summary>The type of what <c>ret</c> takes from the stack.</summary>
+    internal TypeReference ReturnType => method.ReturnedType();
 
     /// <summary>
     /// Without locals a body does not say whether locals are to be zeroed; verifiers want it to. With <c>stackalloc</c> the flag
@@ -49,7 +50,7 @@ internal sealed class BodyEdit : IDisposable
         instructions.InsertBefore(Body, first);
         if (method.DebugInformation.Scope is { } scope)
             scope.Start = new InstructionOffset(instructions.First);
-        if (method.Module.IsOptimized())
+        if (method.Module.IsOptimized() || method.IsRuntimeAsync())
             ExtendFirstLine(first, instructions.First);
         else
             Hide(instructions.First);
@@ -67,7 +68,7 @@ internal sealed class BodyEdit : IDisposable
 
     /// <summary>
     /// Lets the first line begin earlier. Where the JIT has optimised, it ascribes what throws from behind the end of the code (an
-    /// overflow, an index out of range) to the beginning of the method.
+    /// overflow, an index out of range) to the beginning of the method; so does the runtime with what a method that it has suspended throws on.
     /// </summary>
     private void ExtendFirstLine(Instruction from, Instruction to)
     {

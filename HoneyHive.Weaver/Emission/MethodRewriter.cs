@@ -53,7 +53,7 @@ internal sealed class MethodRewriter
         var descriptor = descriptors.Emit(plan);
         switch (plan.Shape)
         {
-            case MethodShape.Sync:
+            case MethodShape.Sync or MethodShape.RuntimeAsync:
                 sync.Rewrite(plan, descriptor);
                 break;
             case MethodShape.Async { StateMachine: var stateMachine }:

@@ -5,7 +5,7 @@ using Mono.Cecil.Cil;
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>
-/// Rewrites a method that runs synchronously:
+/// Rewrites a method whose IL runs from entry to exit, be it suspended by the runtime in between:
 /// <code>
 /// Span span = Weave.Enter(m17.Method);
 /// if (span != null) Weave.Input(span, 0, argument);
