@@ -32,7 +32,9 @@ public sealed class ModuleWeaver : BaseModuleWeaver
         if (runtime is not null)
         {
             diagnostics.ReportMissingSymbols(ModuleDefinition);
-            new MethodRewriter(ModuleDefinition, new(ModuleDefinition, runtime), diagnostics).Rewrite(plans);
+            var references = new RuntimeReferences(ModuleDefinition, runtime);
+            new RedactedPropertyMarker(ModuleDefinition, references).Mark();
+            new MethodRewriter(ModuleDefinition, references, diagnostics).Rewrite(plans);
             WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
         }
 

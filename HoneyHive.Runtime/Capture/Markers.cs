@@ -10,6 +10,9 @@ internal static class Markers
     internal const string Depth = "<depth>";
     internal const string Truncated = "<truncated>";
 
+    /// <summary>The value must not leave the program.</summary>
+    internal const string Redacted = "<redacted>";
+
     /// <summary>A getter that is called for a snapshot asks for another one.</summary>
     internal const string Nested = "<nested>";
 

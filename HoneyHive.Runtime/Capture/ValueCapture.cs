@@ -10,7 +10,7 @@ namespace HoneyHive.Capture;
 /// </summary>
 internal static class ValueCapture<T>
 {
-    private static readonly bool IsEnum = typeof(T).IsEnum;
+    private static readonly bool IsEnum = typeof(T).IsEnum && !Redaction.IsRedacted(typeof(T));
 
     internal static AttributeValue Capture(T value, ByteBuffer text)
     {

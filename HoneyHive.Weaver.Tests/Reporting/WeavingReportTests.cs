@@ -15,7 +15,8 @@ public sealed class WeavingReportTests
         public class Shop
         {
             [Trace] public int Open(int key, System.Action then) => key;
-            [Trace(EventType.Chain, Name = "the \"end\"")] public async Task Close() => await Task.Yield();
+            [Trace(EventType.Chain, Name = "the \"end\"")] [return: Redact]
+            public async Task<int> Close([Redact] int code) { await Task.Yield(); return code; }
             [Trace(CaptureOutputs = false)] public Task<int> Wait() => Task.FromResult(1);
             public void Clean() { }
         }
@@ -31,8 +32,8 @@ public sealed class WeavingReportTests
             {
               "assembly": "Source",
               "woven": [
-                { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "inputs": ["key"], "output": true },
-                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task Shop::Close()", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "inputs": [], "output": false }
+                { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "inputs": ["key"], "output": true, "redacted": [] },
+                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "inputs": ["code"], "output": true, "redacted": ["code", "return"] }
               ],
               "skipped": [
                 { "method": "Shop.Wait", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Wait()", "reason": "HH0010", "message": "Shop.Wait returns Task<T> without being async, which is not traced: its span would end before the work does. Make it async, or trace what it calls. It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant." }

@@ -9,15 +9,22 @@ namespace HoneyHive.Weaver.Analysis;
 internal sealed class CaptureAnalyzer
 {
     private readonly UncapturedTypes uncaptured = new();
+    private readonly RedactedTypes redacted = new();
 
     internal IReadOnlyList<CapturedParameter> Inputs(SelectedMethod method) =>
         method.Settings.CaptureInputs
             ? method.Definition.Parameters.Select(Input).OfType<CapturedParameter>().ToList()
             : [];
 
-    /// <summary>Whether a result of this type is recorded. What a reference refers to may be gone, or not be set yet: it is not read.</summary>
-    internal bool CapturesOutput(SelectedMethod method, TypeReference? result) =>
-        method.Settings.CaptureOutputs && result is not null && IsCaptured(result);
+    /// <summary>
+    /// What is recorded of a result of this type. What a reference refers to may be gone, or not be set yet: it is not read.
+    /// </summary>
+    internal OutputCapture Output(SelectedMethod method, TypeReference? result)
+    {
+        if (!method.Settings.CaptureOutputs || result is null || !IsCaptured(result))
+            return OutputCapture.None;
+        return redacted.Contains(result.WithoutModifiers()) || method.Definition.HasRedactedResult() ? OutputCapture.Redacted : OutputCapture.Value;
+    }
 
     private CapturedParameter? Input(ParameterDefinition parameter)
     {
@@ -26,11 +33,11 @@ internal sealed class CaptureAnalyzer
 
         var type = parameter.ParameterType.WithoutModifiers();
         if (type is not ByReferenceType reference)
-            return IsCaptured(type) ? new(parameter, type, IsByReference: false) : null;
+            return IsCaptured(type) ? new(parameter, type, IsByReference: false, IsRedacted(parameter, type)) : null;
 
         var value = reference.ElementType.WithoutModifiers();
         var isOut = parameter is { IsOut: true, IsIn: false };
-        return !isOut && IsCaptured(value) ? new(parameter, value, IsByReference: true) : null;
+        return !isOut && IsCaptured(value) ? new(parameter, value, IsByReference: true, IsRedacted(parameter, value)) : null;
     }
 
     /// <summary>
@@ -39,6 +46,8 @@ internal sealed class CaptureAnalyzer
     /// </summary>
     private static bool HasOwnName(ParameterDefinition parameter) =>
         parameter.Name.Length > 0 && parameter.Method.Parameters.Count(other => other.Name == parameter.Name) == 1;
+
+    private bool IsRedacted(ParameterDefinition parameter, TypeReference type) => redacted.Contains(type) || parameter.IsRedacted();
 
     private bool IsCaptured(TypeReference type) => !type.IsVoid() && type.IsBoxable() && !uncaptured.Contains(type);
 }

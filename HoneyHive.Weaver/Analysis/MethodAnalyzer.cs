@@ -36,7 +36,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
             SpanNames.Full(method),
             selected.Settings.EventType,
             capture.Inputs(selected),
-            capture.CapturesOutput(selected, ResultType(method, shape)));
+            capture.Output(selected, ResultType(method, shape)));
     }
 
     /// <summary>The type of what is recorded as the output: for an iterator, that of its items.</summary>

@@ -10,7 +10,7 @@ namespace HoneyHive.Weaver.Analysis;
 /// <param name="Function">Its fully qualified name.</param>
 /// <param name="EventType">A value of the runtime's <c>EventType</c>.</param>
 /// <param name="Inputs">The parameters that are recorded, in order.</param>
-/// <param name="CapturesOutput">Whether the result is recorded.</param>
+/// <param name="Output">What is recorded of the result.</param>
 internal sealed record TracePlan(
     MethodDefinition Method,
     MethodShape Shape,
@@ -18,4 +18,4 @@ internal sealed record TracePlan(
     string Function,
     int EventType,
     IReadOnlyList<CapturedParameter> Inputs,
-    bool CapturesOutput);
+    OutputCapture Output);

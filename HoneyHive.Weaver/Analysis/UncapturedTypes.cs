@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Analysis;
@@ -8,7 +7,7 @@ namespace HoneyHive.Weaver.Analysis;
 /// Declared types whose values are never recorded: because they tell nothing, because reading them has effects, or because they hold
 /// secrets. What derives from them, or implements them, is not recorded either.
 /// </summary>
-internal sealed class UncapturedTypes
+internal sealed class UncapturedTypes : InheritedTypes
 {
     private static readonly HashSet<string> names =
     [
@@ -23,31 +22,5 @@ internal sealed class UncapturedTypes
         "System.Web.HttpContextBase",
     ];
 
-    private readonly Dictionary<string, bool> judged = [];
-
-    /// <summary>Whether a value declared as <paramref name="type"/> is left out.</summary>
-    internal bool Contains(TypeReference type)
-    {
-        if (type is GenericParameter parameter)
-            return parameter.Constraints.Any(constraint => Contains(constraint.ConstraintType));
-        if (type is GenericInstanceType nullable && nullable.DefinitionName() == "System.Nullable`1")
-            return Contains(nullable.GenericArguments[0]);
-        if (type is TypeSpecification and not GenericInstanceType)
-            return false;
-
-        var name = type.DefinitionName();
-        if (!judged.TryGetValue(name, out var isUncaptured))
-        {
-            judged[name] = false; // ends constraints and bases that lead back here
-            judged[name] = isUncaptured = Judge(type, name);
-        }
-
-        return isUncaptured;
-    }
-
-    private bool Judge(TypeReference type, string name) =>
-        names.Contains(name)
-        || (type.TryResolve() is { } definition
-            && ((definition.BaseType is { } baseType && Contains(baseType))
-                || definition.Interfaces.Any(item => Contains(item.InterfaceType))));
+    private protected override bool IsMember(string name, TypeDefinition? definition) => names.Contains(name);
 }

@@ -1,3 +1,4 @@
+using System;
 using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -30,7 +31,7 @@ internal sealed class AsyncIteratorRewriter(RuntimeReferences runtime, FailedCom
         var arguments = IteratorArguments.Keep(plan, machine);
         var span = machine.Type.AddSpanField(runtime);
         RewriteMoveNextAsync(shape.MoveNextAsync, new(machine, span, descriptor, arguments));
-        RewriteMoveNext(shape, span.WithinType(), plan.CapturesOutput ? machine.Current.WithinType() : null);
+        RewriteMoveNext(shape, span.WithinType(), plan.Output);
     }
 
     private void RewriteMoveNextAsync(MethodDefinition moveNextAsync, EnumerationStart start)
@@ -39,12 +40,13 @@ internal sealed class AsyncIteratorRewriter(RuntimeReferences runtime, FailedCom
         edit.Prepend(start.Emit(runtime, edit, edit.AddLocal(runtime.Span)));
     }
 
-    private void RewriteMoveNext(MethodShape.AsyncIterator shape, FieldReference span, FieldReference? current)
+    private void RewriteMoveNext(MethodShape.AsyncIterator shape, FieldReference span, OutputCapture output)
     {
+        var current = shape.StateMachine.Current.WithinType();
         using var edit = new BodyEdit(shape.StateMachine.MoveNext);
         var hasItem = edit.AddLocal(edit.Body.Method.Module.TypeSystem.Boolean);
         foreach (var call in shape.Results)
-            YieldBefore(edit, call, span, hasItem, current);
+            YieldBefore(edit, call, span, hasItem, code => code.Yield(runtime, edit, current, output));
         foreach (var call in shape.Failures)
             failed.CompleteBefore(edit, call, span);
 
@@ -52,12 +54,13 @@ internal sealed class AsyncIteratorRewriter(RuntimeReferences runtime, FailedCom
         edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume));
     }
 
-    private void YieldBefore(BodyEdit edit, Instruction call, FieldReference span, VariableDefinition hasItem, FieldReference? current) =>
+    private static void YieldBefore(
+        BodyEdit edit, Instruction call, FieldReference span, VariableDefinition hasItem, Func<InstructionList, InstructionList> yield) =>
         // On the stack: ref promise, hasItem. → this.span = Weave.Yield(this.span, hasItem, this.current);
-        new InstructionList()
+        yield(new InstructionList()
             .Store(hasItem)
             .LoadArgument(edit.Body.ThisParameter)
-            .LoadThisField(edit, span).Load(hasItem).Yield(runtime, edit, current)
+            .LoadThisField(edit, span).Load(hasItem))
             .StoreField(span)
             .Load(hasItem)
             .InsertBefore(edit.Body, call);

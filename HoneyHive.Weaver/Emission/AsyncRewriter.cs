@@ -16,6 +16,6 @@ internal sealed class AsyncRewriter(RuntimeReferences runtime, FailedCompletion 
     {
         var field = stateMachine.Type.AddSpanField(runtime);
         kickoff.Rewrite(plan, stateMachine, field, descriptor);
-        moveNext.Rewrite(stateMachine, field, plan.CapturesOutput);
+        moveNext.Rewrite(stateMachine, field, plan.Output);
     }
 }

@@ -9,9 +9,9 @@ namespace HoneyHive.Weaver.Emission;
 /// <param name="machine">The state machine.</param>
 /// <param name="span">The field that holds the span.</param>
 /// <param name="descriptor">The field that holds the descriptor of the method.</param>
-/// <param name="arguments">The fields that hold the arguments.</param>
+/// <param name="arguments">The fields that hold the arguments; null for one that is redacted.</param>
 internal sealed class EnumerationStart(
-    IteratorStateMachine machine, FieldDefinition span, FieldReference descriptor, IReadOnlyList<FieldDefinition> arguments)
+    IteratorStateMachine machine, FieldDefinition span, FieldReference descriptor, IReadOnlyList<FieldDefinition?> arguments)
 {
     /// <summary>The code for the beginning of <c>MoveNext</c> or <c>MoveNextAsync</c>.</summary>
     /// <param name="runtime">What is called.</param>
@@ -29,8 +29,10 @@ internal sealed class EnumerationStart(
             code.Load(local).BranchIfNull(end);
         for (var index = 0; index < arguments.Count; index++)
         {
-            var argument = arguments[index].WithinType();
-            code.Load(local).LoadConstant(index).LoadThisField(edit, argument).Call(runtime.Input(argument.FieldType.WithoutModifiers()));
+            if (arguments[index]?.WithinType() is { } argument)
+                code.Load(local).LoadConstant(index).LoadThisField(edit, argument).Call(runtime.Input(argument.FieldType.WithoutModifiers()));
+            else
+                code.RecordRedacted(runtime, local, index);
         }
 
         return code.Mark(end);

@@ -17,7 +17,9 @@ internal static class InputEmitter
         code.Load(span).BranchIfNull(end);
         for (var index = 0; index < inputs.Count; index++)
         {
-            if (inputs[index].IsByReference)
+            if (inputs[index].IsRedacted)
+                code.RecordRedacted(runtime, span, index);
+            else if (inputs[index].IsByReference)
                 RecordReferred(code, runtime, span, index, inputs[index]);
             else
                 code.Load(span).LoadConstant(index).LoadArgument(inputs[index].Definition).Call(runtime.Input(inputs[index].Type));
@@ -25,6 +27,10 @@ internal static class InputEmitter
 
         return code.Mark(end);
     }
+
+    /// <summary><c>Weave.Input(span, 0, "&lt;redacted&gt;");</c></summary>
+    internal static InstructionList RecordRedacted(this InstructionList code, RuntimeReferences runtime, VariableDefinition span, int index) =>
+        code.Load(span).LoadConstant(index).LoadConstant(RuntimeReferences.RedactedMarker).Call(runtime.RedactedInput);
 
     /// <summary><c>if (!Unsafe.IsNullRef(ref argument)) Weave.Input(span, 0, argument);</c></summary>
     private static void RecordReferred(

@@ -11,13 +11,13 @@ namespace HoneyHive.Weaver.Emission;
 /// </summary>
 internal static class IteratorArguments
 {
-    /// <summary>A field for each captured parameter, in their order.</summary>
-    internal static IReadOnlyList<FieldDefinition> Keep(TracePlan plan, IteratorStateMachine machine)
+    /// <summary>A field for each captured parameter, in their order; null for one that is redacted, which nobody reads.</summary>
+    internal static IReadOnlyList<FieldDefinition?> Keep(TracePlan plan, IteratorStateMachine machine)
     {
-        var kept = plan.Inputs.Select(input => Find(machine.Type, input)).ToList();
-        if (kept.Contains(null))
+        var kept = plan.Inputs.Select(input => input.IsRedacted ? null : Find(machine.Type, input)).ToList();
+        if (kept.Where((field, index) => field is null && !plan.Inputs[index].IsRedacted).Any())
             AddMissing(plan, machine, kept);
-        return kept.OfType<FieldDefinition>().ToList();
+        return kept;
     }
 
     /// <summary>The compiler names the field like the parameter, and parameters of the state machine like those of the method.</summary>
@@ -31,7 +31,7 @@ internal static class IteratorArguments
         using var edit = new BodyEdit(plan.Method);
         for (var index = 0; index < fields.Count; index++)
         {
-            if (fields[index] is not null)
+            if (fields[index] is not null || plan.Inputs[index].IsRedacted)
                 continue;
             var input = plan.Inputs[index];
             var field = machine.Type.AddField(input.Definition.Name, types.Translate(input.Type));

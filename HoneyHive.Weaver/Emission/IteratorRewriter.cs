@@ -29,16 +29,15 @@ internal sealed class IteratorRewriter(RuntimeReferences runtime, BodyProtection
         var arguments = IteratorArguments.Keep(plan, machine);
         var span = machine.Type.AddSpanField(runtime);
         var start = new EnumerationStart(machine, span, descriptor, arguments);
-        RewriteMoveNext(machine, span.WithinType(), start, plan.CapturesOutput);
+        RewriteMoveNext(machine, span.WithinType(), start, plan.Output);
         RewriteDispose(shape.Dispose, span.WithinType());
     }
 
-    private void RewriteMoveNext(IteratorStateMachine machine, FieldReference field, EnumerationStart start, bool capturesOutput)
+    private void RewriteMoveNext(IteratorStateMachine machine, FieldReference field, EnumerationStart start, OutputCapture output)
     {
         using var edit = new BodyEdit(machine.MoveNext);
         var span = edit.AddLocal(runtime.Span);
-        var current = capturesOutput ? machine.Current.WithinType() : null;
-        protection.Apply(edit, span, (code, result) => Yield(code, edit, field, span, result!, current));
+        protection.Apply(edit, span, (code, result) => Yield(code, edit, field, span, result!, machine, output));
         edit.Prepend(TakeSpan(start.Emit(runtime, edit, span), edit, field, span));
     }
 
@@ -56,9 +55,15 @@ internal sealed class IteratorRewriter(RuntimeReferences runtime, BodyProtection
 
     /// <summary><c>this.span = Weave.Yield(span, hasItem, this.current); span = null;</c></summary>
     private void Yield(
-        InstructionList code, BodyEdit edit, FieldReference field, VariableDefinition span, VariableDefinition hasItem, FieldReference? current) =>
+        InstructionList code,
+        BodyEdit edit,
+        FieldReference field,
+        VariableDefinition span,
+        VariableDefinition hasItem,
+        IteratorStateMachine machine,
+        OutputCapture output) =>
         code.LoadArgument(edit.Body.ThisParameter)
-            .Load(span).Load(hasItem).Yield(runtime, edit, current)
+            .Load(span).Load(hasItem).Yield(runtime, edit, machine.Current.WithinType(), output)
             .StoreField(field)
             .LoadNull().Store(span);
 }

@@ -19,12 +19,12 @@ namespace HoneyHive.Weaver.Emission;
 /// </summary>
 internal sealed class MoveNextRewriter(RuntimeReferences runtime, FailedCompletion failed)
 {
-    internal void Rewrite(AsyncStateMachine stateMachine, FieldDefinition field, bool capturesOutput)
+    internal void Rewrite(AsyncStateMachine stateMachine, FieldDefinition field, OutputCapture output)
     {
         using var edit = new BodyEdit(stateMachine.MoveNext);
         var span = field.WithinType();
         foreach (var call in stateMachine.Results)
-            CompleteBefore(edit, call, span, capturesOutput);
+            CompleteBefore(edit, call, span, output);
         foreach (var call in stateMachine.Failures)
             failed.CompleteBefore(edit, call, span);
 
@@ -32,18 +32,25 @@ internal sealed class MoveNextRewriter(RuntimeReferences runtime, FailedCompleti
         edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume));
     }
 
-    private void CompleteBefore(BodyEdit edit, Instruction call, FieldReference span, bool capturesOutput)
+    private void CompleteBefore(BodyEdit edit, Instruction call, FieldReference span, OutputCapture output)
     {
-        if (!capturesOutput)
+        if (output == OutputCapture.Value)
         {
-            // Weave.Complete(this.span); this.span = null;
-            new InstructionList()
-                .LoadThisField(edit, span).Call(runtime.CompleteWithoutResult)
-                .ClearThisField(edit, span)
-                .InsertBefore(edit.Body, call);
+            CompleteWithResult(edit, call, span);
             return;
         }
 
+        // Weave.Complete(this.span); this.span = null; or Weave.Complete(this.span, "<redacted>"); this.span = null;
+        var code = new InstructionList().LoadThisField(edit, span);
+        if (output == OutputCapture.Redacted)
+            code.LoadConstant(RuntimeReferences.RedactedMarker).Call(runtime.CompleteRedacted);
+        else
+            code.Call(runtime.CompleteWithoutResult);
+        code.ClearThisField(edit, span).InsertBefore(edit.Body, call);
+    }
+
+    private void CompleteWithResult(BodyEdit edit, Instruction call, FieldReference span)
+    {
         // On the stack: ref builder, result. → Weave.Complete(this.span, result); this.span = null;
         var builder = (GenericInstanceType)((MethodReference)call.Operand).DeclaringType;
         var result = edit.AddLocal(builder.GenericArguments[0]);

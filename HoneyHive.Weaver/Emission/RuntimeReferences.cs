@@ -7,6 +7,9 @@ namespace HoneyHive.Weaver.Emission;
 /// </summary>
 internal sealed class RuntimeReferences
 {
+    /// <summary>What the runtime writes, too, where a value must not be recorded.</summary>
+    internal const string RedactedMarker = "<redacted>";
+
     private const string WeavingNamespace = "HoneyHive.Weaving";
 
     private readonly TypeReference weave;
@@ -27,6 +30,7 @@ internal sealed class RuntimeReferences
             HasThis = true,
             Parameters = { new(types.String), new(types.String), new(types.Int32), new(types.String) },
         };
+        CreateRedact = new(".ctor", types.Void, new("HoneyHive", "RedactAttribute", module, runtime)) { HasThis = true };
         Enter = Method("Enter", Span, TracedMethod);
         Begin = Method("Begin", Span, TracedMethod);
         Resume = Method("Resume", types.Void, Span);
@@ -41,6 +45,10 @@ internal sealed class RuntimeReferences
         output = GenericMethod("Output", types.Void, Span);
         completeWithResult = GenericMethod("Complete", types.Void, Span);
         yieldWithItem = GenericMethod("Yield", Span, Span, types.Boolean);
+        RedactedInput = Input(types.String);
+        RedactedOutput = Output(types.String);
+        CompleteRedacted = Complete(types.String);
+        YieldRedacted = Yield(types.String);
     }
 
     internal TypeReference Span { get; }
@@ -48,6 +56,9 @@ internal sealed class RuntimeReferences
     internal TypeReference TracedMethod { get; }
 
     internal MethodReference CreateTracedMethod { get; }
+
+    /// <summary>The constructor of the attribute <c>[Redact]</c>.</summary>
+    internal MethodReference CreateRedact { get; }
 
     internal MethodReference Enter { get; }
 
@@ -68,6 +79,18 @@ internal sealed class RuntimeReferences
     internal MethodReference BeginItems { get; }
 
     internal MethodReference YieldWithoutItem { get; }
+
+    /// <summary>The methods that record <see cref="RedactedMarker"/>.</summary>
+    internal MethodReference RedactedInput { get; }
+
+    /// <inheritdoc cref="RedactedInput"/>
+    internal MethodReference RedactedOutput { get; }
+
+    /// <inheritdoc cref="RedactedInput"/>
+    internal MethodReference CompleteRedacted { get; }
+
+    /// <inheritdoc cref="RedactedInput"/>
+    internal MethodReference YieldRedacted { get; }
 
     internal MethodReference Input(TypeReference type) => Instantiate(input, type);
 

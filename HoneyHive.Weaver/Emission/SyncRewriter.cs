@@ -31,8 +31,10 @@ internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection pro
 
     private void RecordResult(InstructionList code, TracePlan plan, VariableDefinition span, VariableDefinition? result)
     {
-        // Weave.Output(span, result);
-        if (result is not null && plan.CapturesOutput)
+        // Weave.Output(span, result); or Weave.Output(span, "<redacted>");
+        if (result is not null && plan.Output == OutputCapture.Value)
             code.Load(span).Load(result).Call(runtime.Output(result.VariableType));
+        else if (plan.Output == OutputCapture.Redacted)
+            code.Load(span).LoadConstant(RuntimeReferences.RedactedMarker).Call(runtime.RedactedOutput);
     }
 }

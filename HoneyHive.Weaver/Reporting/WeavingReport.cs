@@ -25,7 +25,15 @@ internal static class WeavingReport
         ("shape", JsonText.Of(plan.Shape.GetType().Name)),
         ("eventType", JsonText.Of(EventTypeNames.All[plan.EventType])),
         ("inputs", JsonText.Of(plan.Inputs.Select(input => input.Definition.Name))),
-        ("output", JsonText.Of(plan.CapturesOutput)));
+        ("output", JsonText.Of(plan.Output != OutputCapture.None)),
+        ("redacted", JsonText.Of(Redacted(plan))));
+
+    /// <summary>What is recorded as a marker only: inputs by their names, the output as <c>return</c>.</summary>
+    private static IEnumerable<string> Redacted(TracePlan plan)
+    {
+        var inputs = plan.Inputs.Where(input => input.IsRedacted).Select(input => input.Definition.Name);
+        return plan.Output == OutputCapture.Redacted ? inputs.Append("return") : inputs;
+    }
 
     private static string Skipped(SkippedMethod skipped) => JsonText.Object(
         ("method", JsonText.Of(SpanNames.Full(skipped.Method))),

@@ -8,10 +8,13 @@ internal static class TraceAttributes
 {
     private const string Trace = "HoneyHive.TraceAttribute";
     private const string NoTrace = "HoneyHive.NoTraceAttribute";
+    private const string Redact = "HoneyHive.RedactAttribute";
 
     internal static CustomAttribute? FindTrace(this ICustomAttributeProvider member) => Find(member, Trace);
 
     internal static bool HasNoTrace(this ICustomAttributeProvider member) => Find(member, NoTrace) is not null;
+
+    internal static bool HasRedact(this ICustomAttributeProvider member) => Find(member, Redact) is not null;
 
     private static CustomAttribute? Find(ICustomAttributeProvider member, string name) =>
         member.HasCustomAttributes ? member.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.FullName == name) : null;

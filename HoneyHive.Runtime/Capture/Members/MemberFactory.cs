@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Reflection;
@@ -22,21 +23,33 @@ internal static class MemberFactory
     internal static Array Create(Type owner)
     {
         var members = MemberFinder.Of(owner);
+        var redacted = RedactedNames.Of(owner);
         var array = Array.CreateInstance(typeof(Member<>).MakeGenericType(owner), members.Count);
         for (var i = 0; i < members.Count; i++)
-            array.SetValue(Create(owner, members[i]), i);
+            array.SetValue(Create(owner, members[i], redacted), i);
         return array;
     }
 
     /// <summary>The same by reflection.</summary>
-    internal static Member<object>[] CreateReflected(Type owner) =>
-        MemberFinder.Of(owner).Select(member => new ReflectedMember<object>(MemberFinder.NameOf(member), member)).ToArray();
+    internal static Member<object>[] CreateReflected(Type owner)
+    {
+        var redacted = RedactedNames.Of(owner);
+        return MemberFinder.Of(owner).Select(member => CreateReflected(member, redacted)).ToArray();
+    }
+
+    private static Member<object> CreateReflected(MemberInfo member, HashSet<string> redacted)
+    {
+        var name = MemberFinder.NameOf(member);
+        return redacted.Contains(member.Name) ? new RedactedMember<object>(name) : new ReflectedMember<object>(name, member);
+    }
 
     [RequiresDynamicCode("Getters are bound to generic types of the program.")]
-    private static object Create(Type owner, MemberInfo member)
+    private static object Create(Type owner, MemberInfo member, HashSet<string> redacted)
     {
         var type = MemberFinder.TypeOf(member);
         var name = MemberFinder.NameOf(member);
+        if (redacted.Contains(member.Name))
+            return Activate(typeof(RedactedMember<>).MakeGenericType(owner), name);
         var getter = GetterOf(owner, type, member);
         if (getter is null)
             return Activate(typeof(ReflectedMember<>).MakeGenericType(owner), name, member);

@@ -8,6 +8,8 @@ internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape
 {
     internal override Type Type => type;
 
+    internal override bool IsSecretAsText { get; } = Array.Exists(members, member => member is RedactedMember<T>);
+
     internal override void Write(SnapshotWriter writer, T value)
     {
         if (!writer.TryStartObject(typeof(T).IsValueType ? null : value))

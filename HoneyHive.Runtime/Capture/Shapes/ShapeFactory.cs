@@ -15,7 +15,7 @@ internal static class ShapeFactory
     {
         try
         {
-            return KnownShapes.Of(type) ?? OfUntouchable(type) ?? OfText(type) ?? OfCollection(type) ?? OfLazy(type) ?? OfMembers(type);
+            return KnownShapes.Of(type) ?? OfUntouchable(type) ?? OfRedacted(type) ?? OfText(type) ?? OfCollection(type) ?? OfLazy(type) ?? OfMembers(type);
         }
         catch (Exception)
         {
@@ -29,6 +29,8 @@ internal static class ShapeFactory
             return new MarkerShape(type, type, isLeftOut: true);
         return LazyTypes.IsDeferred(type) ? new MarkerShape(type, LazyTypes.PublicTypeOf(type), isLeftOut: false) : null;
     }
+
+    private static TypeShape? OfRedacted(Type type) => Redaction.IsRedacted(type) ? new RedactedShape(type) : null;
 
     private static TypeShape? OfText(Type type)
     {

@@ -11,6 +11,9 @@ internal abstract class TypeShape
     /// <summary>The type of the values, exactly.</summary>
     internal abstract Type Type { get; }
 
+    /// <summary>Whether <see cref="object.ToString"/> of a value may tell what <see cref="RedactAttribute"/> hides, as that of a record does.</summary>
+    internal virtual bool IsSecretAsText => false;
+
     /// <summary>Captures a value of exactly <see cref="Type"/>.</summary>
     internal abstract AttributeValue CaptureObject(object value, ByteBuffer text);
 

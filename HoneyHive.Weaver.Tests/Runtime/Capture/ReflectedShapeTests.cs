@@ -27,6 +27,12 @@ public class ReflectedShapeTests
         Assert.Equal("""{"a":[1]}""", JsonOf(new UntypedMapShape(typeof(Dictionary<string, int[]>)), new Dictionary<string, int[]> { ["a"] = [1] }));
     }
 
+    [Fact]
+    public void A_redacted_member_is_not_read() => Assert.Equal(
+        """{"User":"ada","Key":"<redacted>"}""", JsonOf(ObjectShapeOf<Login>(), new Login("ada", "hunter2")));
+
+    public record Login(string User, [Redact] string Key);
+
     private static ObjectShape<object> ObjectShapeOf<T>() => new(typeof(T), MemberFactory.CreateReflected(typeof(T)));
 
     private static string JsonOf(TypeShape<object> shape, object value)
