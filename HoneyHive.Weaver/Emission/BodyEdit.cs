@@ -34,7 +34,11 @@ internal sealed class BodyEdit : IDisposable
     /// </summary>
     private bool AllocatesOnStack => Body.Instructions.Any(instruction => instruction.OpCode == OpCodes.Localloc);
 
-    public void Dispose() => Body.OptimizeMacros();
+    public void Dispose()
+    {
+        Body.Shorten();
+        Body.ShortenBranches();
+    }
 
     internal VariableDefinition AddLocal(TypeReference type)
     {

@@ -1,7 +1,6 @@
 using System.Linq;
 using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
-using Mono.Cecil.Rocks;
 
 namespace HoneyHive.Weaver.Emission;
 
@@ -63,7 +62,7 @@ internal sealed class DescriptorEmitter(ModuleDefinition module, RuntimeReferenc
             .StoreStaticField(field)
             .Return()
             .AppendTo(initializer.Body);
-        initializer.Body.OptimizeMacros();
+        initializer.Body.Shorten();
         return initializer;
     }
 }

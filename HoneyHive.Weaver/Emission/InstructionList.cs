@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -85,17 +87,24 @@ internal sealed class InstructionList
     }
 
     /// <summary>
-    /// Takes the place of an instruction. The instruction object itself stays, as the first of the new ones: branches, handlers
-    /// and sequence points that refer to it remain right.
+    /// Puts new instructions in the place of every one that fits. The instruction object itself stays, as the first of the new ones: branches,
+    /// handlers and sequence points that refer to it remain right. The list is built anew, once: inserting moves all that follows.
     /// </summary>
-    internal void Replace(MethodBody body, Instruction target)
+    internal static void ReplaceAll(MethodBody body, Func<Instruction, bool> fits, Func<InstructionList> replacement)
+    {
+        var rewritten = body.Instructions
+            .SelectMany(instruction => fits(instruction) ? replacement().InPlaceOf(instruction) : [instruction])
+            .ToList();
+        body.Instructions.Clear();
+        foreach (var instruction in rewritten)
+            body.Instructions.Add(instruction);
+    }
+
+    private IEnumerable<Instruction> InPlaceOf(Instruction target)
     {
         target.OpCode = First.OpCode;
         target.Operand = First.Operand;
-        instructions[0] = target;
-        var index = body.Instructions.IndexOf(target);
-        foreach (var instruction in instructions.GetRange(1, instructions.Count - 1))
-            body.Instructions.Insert(++index, instruction);
+        return instructions.Skip(1).Prepend(target);
     }
 
     private InstructionList Add(Instruction instruction)

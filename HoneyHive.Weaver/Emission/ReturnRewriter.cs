@@ -13,16 +13,16 @@ internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, V
     /// <summary>Rewrites the returns and gives the common end, which is yet to be appended; null when the method never returns.</summary>
     internal InstructionList? Rewrite()
     {
-        var returns = edit.Body.Instructions.Where(instruction => instruction.OpCode == OpCodes.Ret).ToList();
-        if (returns.Count == 0)
+        if (!edit.Body.Instructions.Any(IsReturn))
             return null;
 
         // end: return result;
         var end = result is null ? new InstructionList().Return() : new InstructionList().Load(result).Return();
-        foreach (var instruction in returns)
-            Leave(end.First).Replace(edit.Body, instruction);
+        InstructionList.ReplaceAll(edit.Body, IsReturn, () => Leave(end.First));
         return end;
     }
+
+    private static bool IsReturn(Instruction instruction) => instruction.OpCode == OpCodes.Ret;
 
     private InstructionList Leave(Instruction end)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
 
@@ -13,6 +12,7 @@ internal sealed class TraceStatements(DiagnosticReporter diagnostics)
     private readonly TraceStatementReader reader = new(diagnostics);
     private readonly Dictionary<TypeDefinition, TraceStatement> types = [];
     private readonly Dictionary<MethodDefinition, TraceStatement> methods = [];
+    private readonly Dictionary<TypeDefinition, Dictionary<MethodDefinition, PropertyDefinition>> properties = [];
 
     internal TraceStatement Of(AssemblyDefinition assembly) => reader.ReadMany(assembly, assembly.Name.Name, null);
 
@@ -36,8 +36,26 @@ internal sealed class TraceStatements(DiagnosticReporter diagnostics)
     private TraceStatement Read(IMemberDefinition? member, MethodDefinition method) =>
         member is { HasCustomAttributes: true } ? reader.ReadMember(member, SourceLocation.Of(method)) : TraceStatement.Silent;
 
-    private static PropertyDefinition? PropertyOf(MethodDefinition method) =>
-        method.IsGetter || method.IsSetter
-            ? method.DeclaringType.Properties.FirstOrDefault(property => property.GetMethod == method || property.SetMethod == method)
-            : null;
+    private PropertyDefinition? PropertyOf(MethodDefinition method)
+    {
+        if (!method.IsGetter && !method.IsSetter)
+            return null;
+        if (!properties.TryGetValue(method.DeclaringType, out var ofType))
+            properties[method.DeclaringType] = ofType = ByAccessor(method.DeclaringType);
+        return ofType.TryGetValue(method, out var property) ? property : null;
+    }
+
+    private static Dictionary<MethodDefinition, PropertyDefinition> ByAccessor(TypeDefinition type)
+    {
+        var byAccessor = new Dictionary<MethodDefinition, PropertyDefinition>();
+        foreach (var property in type.Properties)
+        {
+            if (property.GetMethod is { } getter)
+                byAccessor[getter] = property;
+            if (property.SetMethod is { } setter)
+                byAccessor[setter] = property;
+        }
+
+        return byAccessor;
+    }
 }
