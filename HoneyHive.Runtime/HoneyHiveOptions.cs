@@ -97,6 +97,12 @@ public sealed class HoneyHiveOptions
     /// <summary>Whether exceptions are recorded. <c>HH_CAPTURE_EXCEPTIONS</c>. Default: <see langword="true"/>.</summary>
     public bool CaptureExceptions { get; set; } = true;
 
+    /// <summary>
+    /// Whether capturing an object calls all of its public getters; <see langword="false"/>: those only that are known to do nothing but return what is
+    /// stored. <c>HH_CAPTURE_COMPUTED_PROPERTIES</c>. Default: <see langword="false"/>.
+    /// </summary>
+    public bool CaptureComputedProperties { get; set; }
+
     /// <summary><c>service.name</c> of the resource. <c>HH_SERVICE_NAME</c>, <c>OTEL_SERVICE_NAME</c>. Default: <c>unknown_service:</c> and the program's name.</summary>
     public string? ServiceName { get; set; }
 

@@ -2,10 +2,13 @@ using System;
 
 namespace HoneyHive.Capture;
 
-/// <summary>How much of a mutable value is copied. What lies beyond a limit is replaced by a marker; the JSON stays valid.</summary>
+/// <summary>What and how much of a mutable value is copied. What lies beyond a limit is replaced by a marker; the JSON stays valid.</summary>
 internal sealed record SnapshotLimits
 {
     internal static readonly SnapshotLimits Default = new();
+
+    /// <summary>Whether getters are called that the program could notice: <c>HH_CAPTURE_COMPUTED_PROPERTIES</c>. Default: <see langword="false"/>.</summary>
+    internal bool ComputedProperties { get; init; }
 
     /// <summary>Levels of nesting. Default: 12.</summary>
     internal int Depth { get; init; } = 12;

@@ -32,6 +32,7 @@ internal static class EnvironmentOptions
         options.LazySerialization = environment.Flag("HH_LAZY_SERIALIZATION") ?? options.LazySerialization;
         options.CaptureInputs = environment.Flag("HH_CAPTURE_INPUTS") ?? options.CaptureInputs;
         options.CaptureOutputs = environment.Flag("HH_CAPTURE_OUTPUTS") ?? options.CaptureOutputs;
+        options.CaptureComputedProperties = environment.Flag("HH_CAPTURE_COMPUTED_PROPERTIES") ?? options.CaptureComputedProperties;
         options.CaptureExceptions = environment.Flag("HH_CAPTURE_EXCEPTIONS") ?? options.CaptureExceptions;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using HoneyHive.Capture;
 using HoneyHive.Export;
 using HoneyHive.Export.Activities;
 using HoneyHive.Export.Otlp;
@@ -84,5 +85,6 @@ internal static class PathFactory
         CaptureInputs = options.CaptureInputs,
         CaptureOutputs = options.CaptureOutputs,
         CaptureExceptions = options.CaptureExceptions,
+        Snapshot = SnapshotLimits.Default with { ComputedProperties = options.CaptureComputedProperties },
     };
 }

@@ -4,7 +4,7 @@ using HoneyHive.Capture.Shapes;
 namespace HoneyHive.Capture.Members;
 
 /// <summary>A member of a class.</summary>
-internal sealed class ClassMember<TOwner, TMember>(string name, Func<TOwner, TMember> getter) : Member<TOwner>(name)
+internal sealed class ClassMember<TOwner, TMember>(SnapshotMember member, Func<TOwner, TMember> getter) : Member<TOwner>(member)
     where TOwner : class
 {
     // Found when first needed: types may contain each other.

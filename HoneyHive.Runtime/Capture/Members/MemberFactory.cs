@@ -37,25 +37,21 @@ internal static class MemberFactory
         return MemberFinder.Of(owner).Select(member => CreateReflected(member, redacted)).ToArray();
     }
 
-    private static Member<object> CreateReflected(MemberInfo member, HashSet<string> redacted)
-    {
-        var name = MemberFinder.NameOf(member);
-        return redacted.Contains(member.Name) ? new RedactedMember<object>(name) : new ReflectedMember<object>(name, member);
-    }
+    private static Member<object> CreateReflected(SnapshotMember member, HashSet<string> redacted) =>
+        redacted.Contains(member.Declared.Name) ? new RedactedMember<object>(member) : new ReflectedMember<object>(member);
 
     [RequiresDynamicCode("Getters are bound to generic types of the program.")]
-    private static object Create(Type owner, MemberInfo member, HashSet<string> redacted)
+    private static object Create(Type owner, SnapshotMember member, HashSet<string> redacted)
     {
-        var type = MemberFinder.TypeOf(member);
-        var name = MemberFinder.NameOf(member);
-        if (redacted.Contains(member.Name))
-            return Activate(typeof(RedactedMember<>).MakeGenericType(owner), name);
-        var getter = GetterOf(owner, type, member);
+        if (redacted.Contains(member.Declared.Name))
+            return Activate(typeof(RedactedMember<>).MakeGenericType(owner), member);
+        var type = MemberFinder.TypeOf(member.Source);
+        var getter = GetterOf(owner, type, member.Source);
         if (getter is null)
-            return Activate(typeof(ReflectedMember<>).MakeGenericType(owner), name, member);
+            return Activate(typeof(ReflectedMember<>).MakeGenericType(owner), member);
         if (type == typeof(string) && !owner.IsValueType)
-            return Activate(typeof(StringMember<>).MakeGenericType(owner), name, getter);
-        return Activate((owner.IsValueType ? typeof(StructMember<,>) : typeof(ClassMember<,>)).MakeGenericType(owner, type), name, getter);
+            return Activate(typeof(StringMember<>).MakeGenericType(owner), member, getter);
+        return Activate((owner.IsValueType ? typeof(StructMember<,>) : typeof(ClassMember<,>)).MakeGenericType(owner, type), member, getter);
     }
 
     [RequiresDynamicCode("Getters are bound to generic types of the program.")]

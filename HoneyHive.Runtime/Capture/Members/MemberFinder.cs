@@ -15,7 +15,7 @@ internal static class MemberFinder
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    internal static IReadOnlyList<MemberInfo> Of(Type type)
+    internal static IReadOnlyList<SnapshotMember> Of(Type type)
     {
         var members = new List<MemberInfo>();
         foreach (var level in LevelsOf(type))
@@ -24,12 +24,15 @@ internal static class MemberFinder
                 AddOrReplace(members, member);
         }
 
-        return members.Where(member => !IsIgnored(member)).ToArray();
+        return members.Where(member => !IsIgnored(member)).Select(Describe).ToArray();
     }
 
     internal static string NameOf(MemberInfo member) => member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? member.Name;
 
     internal static Type TypeOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+
+    private static SnapshotMember Describe(MemberInfo member) =>
+        member is PropertyInfo property ? PropertySource.Of(property) : new(NameOf(member), member, member);
 
     private static IEnumerable<Type> LevelsOf(Type type)
     {

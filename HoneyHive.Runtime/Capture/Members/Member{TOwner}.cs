@@ -3,9 +3,12 @@ using System.Text.Json;
 namespace HoneyHive.Capture.Members;
 
 /// <summary>A public property or field of <typeparamref name="TOwner"/>.</summary>
-internal abstract class Member<TOwner>(string name)
+internal abstract class Member<TOwner>(SnapshotMember member)
 {
-    internal JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, SnapshotWriter.Encoder);
+    internal JsonEncodedText Name { get; } = JsonEncodedText.Encode(member.Name, SnapshotWriter.Encoder);
+
+    /// <inheritdoc cref="SnapshotMember.IsComputed"/>
+    internal bool IsComputed { get; } = member.IsComputed;
 
     /// <summary>Writes name and value. What the getter throws is thrown before anything is written.</summary>
     internal abstract void Write(SnapshotWriter writer, ref TOwner owner);

@@ -3,7 +3,7 @@ using HoneyHive.Capture.Shapes;
 namespace HoneyHive.Capture.Members;
 
 /// <summary>A member that is not read: a marker stands for its value.</summary>
-internal sealed class RedactedMember<TOwner>(string name) : Member<TOwner>(name)
+internal sealed class RedactedMember<TOwner>(SnapshotMember member) : Member<TOwner>(member with { IsComputed = false })
 {
     internal override void Write(SnapshotWriter writer, ref TOwner owner) => writer.Json.WriteString(Name, RedactedShape.Marker);
 

@@ -4,9 +4,10 @@ using HoneyHive.Capture.Shapes;
 namespace HoneyHive.Capture.Members;
 
 /// <summary>A member that is read by reflection, where no code can be made at run time.</summary>
-internal sealed class ReflectedMember<TOwner>(string name, MemberInfo member) : Member<TOwner>(name)
+internal sealed class ReflectedMember<TOwner>(SnapshotMember member) : Member<TOwner>(member)
 {
     private readonly PolymorphicShape<object> shape = new();
+    private readonly MemberInfo source = member.Source;
 
     internal override void Write(SnapshotWriter writer, ref TOwner owner)
     {
@@ -17,5 +18,6 @@ internal sealed class ReflectedMember<TOwner>(string name, MemberInfo member) : 
 
     internal override void WriteValue(SnapshotWriter writer, ref TOwner owner) => shape.WriteOrNull(writer, Read(owner)!);
 
-    private object? Read(TOwner owner) => member is PropertyInfo property ? property.GetValue(owner) : ((FieldInfo)member).GetValue(owner);
+    private object? Read(TOwner owner) =>
+        source is PropertyInfo property ? property.GetValue(owner) : ((FieldInfo)source).GetValue(owner);
 }

@@ -3,7 +3,7 @@ using System;
 namespace HoneyHive.Capture.Members;
 
 /// <summary>A string of a class: the commonest member, so name and value are written in one go (a quarter faster, measured on a chat history).</summary>
-internal sealed class StringMember<TOwner>(string name, Func<TOwner, string?> getter) : Member<TOwner>(name)
+internal sealed class StringMember<TOwner>(SnapshotMember member, Func<TOwner, string?> getter) : Member<TOwner>(member)
     where TOwner : class
 {
     internal override void Write(SnapshotWriter writer, ref TOwner owner)

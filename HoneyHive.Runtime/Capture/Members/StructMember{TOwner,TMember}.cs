@@ -3,7 +3,7 @@ using HoneyHive.Capture.Shapes;
 namespace HoneyHive.Capture.Members;
 
 /// <summary>A member of a struct.</summary>
-internal sealed class StructMember<TOwner, TMember>(string name, StructGetter<TOwner, TMember> getter) : Member<TOwner>(name)
+internal sealed class StructMember<TOwner, TMember>(SnapshotMember member, StructGetter<TOwner, TMember> getter) : Member<TOwner>(member)
     where TOwner : struct
 {
     // Found when first needed: types may contain each other.

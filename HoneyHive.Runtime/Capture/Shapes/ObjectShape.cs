@@ -6,6 +6,8 @@ namespace HoneyHive.Capture.Shapes;
 /// <summary>Objects and structs, by their public members. A getter that throws costs its own value only.</summary>
 internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape<T>
 {
+    private readonly Member<T>[] stored = Array.FindAll(members, member => !member.IsComputed);
+
     internal override Type Type => type;
 
     internal override bool IsSecretAsText { get; } = Array.Exists(members, member => member is RedactedMember<T>);
@@ -14,14 +16,15 @@ internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape
     {
         if (!writer.TryStartObject(typeof(T).IsValueType ? null : value))
             return;
-        for (var next = 0; next < members.Length;)
-            next = WriteMembers(writer, ref value, next);
+        var captured = writer.Limits.ComputedProperties ? members : stored;
+        for (var next = 0; next < captured.Length;)
+            next = WriteMembers(writer, captured, ref value, next);
         writer.EndObject();
     }
 
     /// <summary>Writes members up to one that throws.</summary>
     /// <returns>The index of the member to go on with.</returns>
-    private int WriteMembers(SnapshotWriter writer, ref T value, int next)
+    private static int WriteMembers(SnapshotWriter writer, Member<T>[] members, ref T value, int next)
     {
         try
         {

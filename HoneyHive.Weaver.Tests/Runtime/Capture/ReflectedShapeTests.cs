@@ -38,7 +38,7 @@ public class ReflectedShapeTests
     private static string JsonOf(TypeShape<object> shape, object value)
     {
         var text = new ByteBuffer();
-        Snapshot.Take(shape, value, text, SnapshotLimits.Default);
+        Snapshot.Take(shape, value, text, new() { ComputedProperties = true });
         return Encoding.UTF8.GetString(text.Written);
     }
 }
