@@ -3,7 +3,7 @@ using System;
 namespace HoneyHive;
 
 /// <summary>
-/// Turns every call of a method into a span. On a type or an assembly it stands for all ordinary methods in it;
+/// Turns every call of a method or a constructor into a span. On a type or an assembly it stands for all ordinary methods in it;
 /// the attribute nearest to the method wins, each setting comes from the nearest attribute that sets it, and
 /// <see cref="NoTraceAttribute"/> takes a method or type out again. Methods that implement or override one with the attribute
 /// inherit it within the assembly, and so do those that implement an interface with the attribute.

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using HoneyHive.Capture;
 using HoneyHive.Configuration;
 using HoneyHive.Monitoring;
@@ -14,7 +15,14 @@ namespace HoneyHive;
 /// </summary>
 internal static partial class Tracer
 {
-    private static readonly object Gate = new();
+    /// <summary>Held while somebody decides.</summary>
+    internal static readonly object Gate = new();
+
+    /// <summary>
+    /// How long a traced call waits for the decision of another thread. Without an end to it, a static constructor that is traced could wait
+    /// for a thread that waits for the same type: a handler of the user's that the decision calls.
+    /// </summary>
+    private static readonly TimeSpan DecisionPatience = TimeSpan.FromSeconds(2);
 
     private static volatile TracingPath? path;
     private static bool isOff;
@@ -132,24 +140,31 @@ internal static partial class Tracer
     /// <summary>Decides from the environment alone, once. A traced call that the decision itself makes is not recorded.</summary>
     private static TracingPath? Decide()
     {
-        if (isDeciding)
+        if (isDeciding || !Monitor.TryEnter(Gate, DecisionPatience))
             return null;
-        lock (Gate)
+        try
         {
-            if (path is not null || isOff)
-                return path;
-            isDeciding = true;
-            try
-            {
-                path = PathFactory.Create(PathFactory.ReadEnvironment());
-                return path;
-            }
-            finally
-            {
-                // Off as well when the decision has failed: it would fail again on every call.
-                isOff = path is null;
-                isDeciding = false;
-            }
+            return path is not null || isOff ? path : DecideAlone();
+        }
+        finally
+        {
+            Monitor.Exit(Gate);
+        }
+    }
+
+    private static TracingPath? DecideAlone()
+    {
+        isDeciding = true;
+        try
+        {
+            path = PathFactory.Create(PathFactory.ReadEnvironment());
+            return path;
+        }
+        finally
+        {
+            // Off as well when the decision has failed: it would fail again on every call.
+            isOff = path is null;
+            isDeciding = false;
         }
     }
 }

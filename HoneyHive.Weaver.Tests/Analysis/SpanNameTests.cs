@@ -22,6 +22,9 @@ public sealed class SpanNameTests
     [InlineData(
         "public class Shop { public System.Action Open(int key) => [Trace] () => System.GC.KeepAlive(key); }",
         "Shop.Open.lambda", "Stores.Shop.Open.lambda")]
+    [InlineData("public class Shop<T> { [Trace] public Shop(T key) { } }", "Shop.ctor", "Stores.Shop.ctor")]
+    [InlineData("public class Shop { [Trace] static Shop() { } }", "Shop.cctor", "Stores.Shop.cctor")]
+    [InlineData("public class Shop { [Trace(Name = \"opens\")] public Shop() { } }", "opens", "Stores.Shop.ctor")]
     [InlineData(
         "public class Shop { public Shop() { Lock(); [Trace] static void Lock() { } } }", "Shop.ctor.Lock", "Stores.Shop.ctor.Lock")]
     [InlineData(

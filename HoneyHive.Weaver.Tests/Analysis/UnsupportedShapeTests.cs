@@ -1,8 +1,10 @@
+using System;
 using System.Linq;
 using HoneyHive.Tests.Weaver;
 using Microsoft.CodeAnalysis;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
+using Mono.Collections.Generic;
 using Xunit;
 
 namespace HoneyHive.Tests.Analysis;
@@ -21,9 +23,6 @@ public sealed class UnsupportedShapeTests
         "ValueTask Open() => default;", "Open",
         "HH0010: Shop.Open returns ValueTask without being async, which is not traced: its span would end before the work does. "
         + "Make it async, or trace what it calls.")]
-    [InlineData(
-        "Shop() { }", ".ctor",
-        "HH0012: Shop.ctor is a constructor, which is not traced. Move the work into a method.")]
     [InlineData(
         "async Mine Open() { await Task.Yield(); }", "Open",
         "HH0013: Shop.Open is built by MineBuilder, which may not keep the caller's execution context, and is not traced. "
@@ -84,6 +83,42 @@ public sealed class UnsupportedShapeTests
 
         Assert.StartsWith("HH0015: Shop.Open leaves with a 'jmp' instruction", Assert.Single(woven.Log.Warnings).Text);
         Assert.Empty(woven.Traced);
+    }
+
+    public static TheoryData<string, Action<Collection<Instruction>>> BaseCalls { get; } = new()
+    {
+        { "none", body => body.RemoveAt(1) },
+        { "two", body => body.Insert(2, Instruction.Create(OpCodes.Call, (MethodReference)body[1].Operand)) },
+        { "one that a branch leads around", body => body.Insert(0, Instruction.Create(OpCodes.Br, body[2])) },
+        { "one that a branch leads back to", body => body.Insert(2, Instruction.Create(OpCodes.Br, body[0])) },
+        { "one with something else on the stack", body => body.Insert(0, Instruction.Create(OpCodes.Ldc_I4_1)) },
+        {
+            "one behind a switch that leads around it",
+            body =>
+            {
+                body.Insert(0, Instruction.Create(OpCodes.Ldc_I4_0));
+                body.Insert(1, Instruction.Create(OpCodes.Switch, [body[1], body[3]]));
+            }
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(BaseCalls))]
+    public void A_constructor_whose_base_call_cannot_be_followed_is_left(string call, Action<Collection<Instruction>> change)
+    {
+        using var woven = new WovenSource(
+            "public class Shop\n{\n    [HoneyHive.Trace] public Shop() { }\n}",
+            OptimizationLevel.Release,
+            prepare: module => change(Body(module, ".ctor").Instructions));
+        using var unwoven = ModuleDefinition.ReadModule(woven.UnwovenPath);
+
+        var warning = Assert.Single(woven.Log.Warnings);
+        Assert.Equal(
+            "HH0012: Shop.ctor calls the constructor of its base in a way that cannot be followed, and is not traced. "
+            + "Move the work into a method." + NotTraced,
+            warning.Text);
+        Assert.Equal(("Source.cs", 3), (warning.File, warning.Line));
+        Assert.True(InstructionText.Of(Body(unwoven, ".ctor")) == InstructionText.Of(Body(woven.Module, ".ctor")), call);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed class WeaverOptionsTests
     [InlineData("CaptureInputs", "", "true, false")]
     [InlineData("CaptureOutputs", "yes", "true, false")]
     [InlineData("IncludeAccessors", "2", "true, false")]
+    [InlineData("IncludeConstructors", "all", "true, false")]
     [InlineData("IncludeCompilerGenerated", "none", "true, false")]
     [InlineData("EventType", "Span", "Tool, Model, Chain")]
     [InlineData("EventType", "1", "Tool, Model, Chain")]

@@ -53,6 +53,49 @@ public sealed class WovenInstructionsTests
     }
 
     [Fact]
+    public void A_constructor()
+    {
+        using var woven = new WovenSource(
+            "public class Shop : System.Exception { [HoneyHive.Trace] public Shop(string name) : base(name) => HResult = 1; }",
+            OptimizationLevel.Release);
+
+        Same.Text(
+            """
+            00 ldarg.0
+            01 ldarg.1
+            02 call Exception..ctor
+            03 ldsfld m0.Method
+            04 call Weave.Enter
+            05 stloc.0
+            06 ldloc.0
+            07 brfalse.s 12
+            08 ldloc.0
+            09 ldc.i4.0
+            10 ldarg.1
+            11 call Weave.Input<String>
+            12 nop
+            13 ldarg.0
+            14 ldc.i4.1
+            15 call Exception.set_HResult
+            16 leave.s 27
+            17 stloc.1
+            18 ldloc.0
+            19 ldloc.1
+            20 call Weave.Fail
+            21 endfilter
+            22 pop
+            23 rethrow
+            24 ldloc.0
+            25 call Weave.Exit
+            26 endfinally
+            27 ret
+            try 13-17 when 17 filter 22-24
+            try 13-24 finally 24-27
+            """,
+            woven.Instructions("Shop", ".ctor"));
+    }
+
+    [Fact]
     public void A_method_that_only_throws()
     {
         using var woven = new WovenSource(

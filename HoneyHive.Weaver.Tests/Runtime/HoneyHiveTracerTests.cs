@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using HoneyHive.Tests.Runtime.Weaving;
 using Xunit;
@@ -60,6 +61,32 @@ public sealed class HoneyHiveTracerTests : IDisposable
             Assert.StartsWith(target, HoneyHiveTracer.Target, StringComparison.Ordinal);
             return Tracer.Use(null);
         });
+    }
+
+    /// <summary>As when that thread runs a handler of the user's that needs a type whose static constructor is what is traced here.</summary>
+    [Fact]
+    public void A_traced_call_does_not_wait_forever_for_another_thread_to_decide()
+    {
+        using var deciding = new ManualResetEventSlim();
+        using var returned = new ManualResetEventSlim();
+        var hasReturned = false;
+        var other = new Thread(() =>
+        {
+            lock (Tracer.Gate)
+            {
+                deciding.Set();
+                hasReturned = returned.Wait(TimeSpan.FromSeconds(60));
+            }
+        });
+
+        other.Start();
+        deciding.Wait();
+        Assert.Equal(1, HandWoven.Sync("in", () => 1));
+        returned.Set();
+        other.Join();
+
+        Assert.True(hasReturned);
+        Assert.True(HoneyHiveTracer.IsEnabled);
     }
 
     [Fact]

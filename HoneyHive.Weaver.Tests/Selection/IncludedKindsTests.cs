@@ -1,4 +1,6 @@
+using System.Linq;
 using HoneyHive.Tests.Weaver;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace HoneyHive.Tests.Selection;
@@ -12,7 +14,7 @@ public sealed class IncludedKindsTests
         public class Shop
         {
             private readonly int[] shelves = new int[3];
-            public Shop() { }
+            public Shop() { Doors = 1; }
             ~Shop() { }
             public int Doors { get; set; }
             public int Size => shelves.Length;
@@ -29,11 +31,12 @@ public sealed class IncludedKindsTests
     [Theory]
     [InlineData("", "Shop.Count Shop.Wait")]
     [InlineData("IncludeAccessors='true'", "Shop.Count Shop.Wait Shop.add_Opened Shop.get_Size Shop.remove_Opened")]
+    [InlineData("IncludeConstructors='true'", "Shop.Count Shop.Wait Shop.ctor")]
     [InlineData("IncludeCompilerGenerated='true'", "Shop.Count Shop.Count.Local Shop.Count.lambda Shop.Count.lambda Shop.Wait")]
     [InlineData(
-        "IncludeAccessors='true' IncludeCompilerGenerated='true'",
+        "IncludeAccessors='true' IncludeCompilerGenerated='true' IncludeConstructors='true'",
         "Shop.Count Shop.Count.Local Shop.Count.lambda Shop.Count.lambda Shop.Wait "
-        + "Shop.add_Opened Shop.get_Doors Shop.get_Size Shop.remove_Opened Shop.set_Doors")]
+        + "Shop.add_Opened Shop.ctor Shop.get_Doors Shop.get_Size Shop.remove_Opened Shop.set_Doors")]
     public void Are_traced_when_the_option_says_so(string options, string traced)
     {
         using var byPattern = new WovenSource(Source, options: $"<HoneyHive Include='*' {options} />");
@@ -43,6 +46,27 @@ public sealed class IncludedKindsTests
         Assert.Equal(traced.Split(' '), byPattern.Traced);
         Assert.Equal(traced.Split(' '), byAttribute.Traced);
         Assert.Empty(byPattern.Log.Warnings);
+    }
+
+    [Theory]
+    [InlineData("class Shop { Shop() { System.GC.Collect(); } static Shop() { System.GC.Collect(); } }", "Shop.cctor Shop.ctor", "")]
+    [InlineData("class Shop { internal int size = 1; static readonly object Gate = new(); }", "", "Shop.cctor Shop.ctor")]
+    [InlineData("class Shop(int size) { int Size => size; }", "", "Shop.ctor")]
+    [InlineData("class Shop(int size) { class Shelf(int width) : Shop(width > 1 ? 1 : 2); int Size => size; }", "", "Shop.Shelf.ctor Shop.ctor")]
+    [InlineData("readonly struct Shop(int size) { int Size => size; }", "Shop.ctor", "")]
+    [InlineData("delegate void Shop(int size);", "", "")]
+    [InlineData("interface Shop { static readonly object Gate = new(); }", "", "Shop.cctor")]
+    [InlineData("class Shop { Shop() { System.Action open = () => System.GC.Collect(); open(); } }", "Shop.ctor", "Shop.ctor.lambda")]
+    public void A_constructor_that_the_compiler_adds_is_generated(string source, string written, string generated)
+    {
+        foreach (var level in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
+        {
+            using var some = new WovenSource(source, level, "<HoneyHive Include='*' IncludeConstructors='true' />");
+            using var all = new WovenSource(source, level, "<HoneyHive Include='*' IncludeConstructors='true' IncludeCompilerGenerated='true' />");
+
+            Assert.Equal(written, string.Join(' ', some.Traced));
+            Assert.Equal(generated, string.Join(' ', all.Traced.Except(some.Traced)));
+        }
     }
 
     [Fact]

@@ -29,14 +29,15 @@ internal static class SpecimenCompiler
         new[] { "CS1701", "CS1702", "CS1998", "SYSLIB5007" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
     /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
-    internal static void Compile(IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration)
+    internal static void Compile(
+        IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var compilation = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(assemblyPath),
             sources.Select(source => Parse(source, configuration)),
             MetadataReferences,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
+                kind,
                 optimizationLevel: configuration,
                 allowUnsafe: true,
                 specificDiagnosticOptions: Tolerated,

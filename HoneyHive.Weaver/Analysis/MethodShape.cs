@@ -14,6 +14,10 @@ internal abstract record MethodShape
     /// <summary>Runs from entry to exit, suspended by the runtime in between.</summary>
     internal sealed record RuntimeAsync : MethodShape;
 
+    /// <summary>Makes an object, or a type ready for use.</summary>
+    /// <param name="BaseCall">What has to come first: the call of another constructor; null for nothing.</param>
+    internal sealed record Constructor(Instruction? BaseCall) : MethodShape;
+
     /// <summary>Starts a state machine and returns.</summary>
     internal sealed record Async(AsyncStateMachine StateMachine) : MethodShape;
 

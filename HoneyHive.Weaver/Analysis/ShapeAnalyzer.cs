@@ -20,8 +20,6 @@ internal static class ShapeAnalyzer
     {
         if (method.IsRuntimeAsync())
             return AnalyzeRuntimeAsync(method);
-        if (method.IsConstructor)
-            return new MethodShape.Unsupported(DiagnosticCatalogue.Constructor);
         return StateMachineAttribute.Find(method) switch
         {
             StateMachineAttribute.Async => StateMachineAnalyzer.Analyze(method),
@@ -41,8 +39,8 @@ internal static class ShapeAnalyzer
         var result = method.ReturnType.DefinitionName();
         if (awaitables.Contains(result))
             return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAwaitable, method.ReturnType.Name.Replace("`1", "<T>"));
-        return method.Body.Instructions.Any(instruction => instruction.OpCode.Code == Code.Jmp)
-            ? new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction)
-            : new MethodShape.Sync();
+        if (method.Body.Instructions.Any(instruction => instruction.OpCode.Code == Code.Jmp))
+            return new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction);
+        return method.IsConstructor ? ConstructorAnalyzer.Analyze(method) : new MethodShape.Sync();
     }
 }

@@ -35,6 +35,10 @@ internal static class WeaverOptionCatalogue
         nameof(IncludeAccessors), Boolean,
         "'true' lets patterns and [Trace] on types and assemblies stand for accessors of properties and events, too. Default: 'false'.");
 
+    internal static readonly WeaverOption IncludeConstructors = new(
+        nameof(IncludeConstructors), Boolean,
+        "'true' lets patterns and [Trace] on types and assemblies stand for constructors, too. Default: 'false'.");
+
     internal static readonly WeaverOption IncludeCompilerGenerated = new(
         nameof(IncludeCompilerGenerated), Boolean,
         "'true' lets patterns and [Trace] on types and assemblies stand for lambdas, local functions and generated members, too. "
@@ -45,5 +49,5 @@ internal static class WeaverOptionCatalogue
         "Path of a JSON file, relative to the project, that tells what was woven, how, and why the rest was not. Default: none.");
 
     internal static IReadOnlyList<WeaverOption> All { get; } =
-        [Enabled, Include, Exclude, EventType, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeCompilerGenerated, Report];
+        [Enabled, Include, Exclude, EventType, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeConstructors, IncludeCompilerGenerated, Report];
 }

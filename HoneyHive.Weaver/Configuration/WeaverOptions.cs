@@ -28,6 +28,9 @@ internal sealed record WeaverOptions
     /// <summary>Whether what stands for many methods stands for accessors of properties and events, too.</summary>
     internal bool IncludeAccessors { get; init; }
 
+    /// <summary>Whether what stands for many methods stands for constructors of objects and types, too.</summary>
+    internal bool IncludeConstructors { get; init; }
+
     /// <summary>Whether what stands for many methods stands for lambdas, local functions and generated code, too.</summary>
     internal bool IncludeCompilerGenerated { get; init; }
 

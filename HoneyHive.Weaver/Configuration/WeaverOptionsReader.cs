@@ -27,6 +27,7 @@ internal sealed class WeaverOptionsReader(DiagnosticReporter diagnostics)
         CaptureInputs = values.Boolean(WeaverOptionCatalogue.CaptureInputs, true),
         CaptureOutputs = values.Boolean(WeaverOptionCatalogue.CaptureOutputs, true),
         IncludeAccessors = values.Boolean(WeaverOptionCatalogue.IncludeAccessors, false),
+        IncludeConstructors = values.Boolean(WeaverOptionCatalogue.IncludeConstructors, false),
         IncludeCompilerGenerated = values.Boolean(WeaverOptionCatalogue.IncludeCompilerGenerated, false),
         Report = values.FilePath(WeaverOptionCatalogue.Report),
     };

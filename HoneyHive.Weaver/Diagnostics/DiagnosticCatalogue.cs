@@ -47,7 +47,8 @@ internal static class DiagnosticCatalogue
         + "can return, and is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor Constructor = new(
-        "HH0012", Warning, "{0} is a constructor, which is not traced. Move the work into a method." + NotTraced);
+        "HH0012", Warning, "{0} calls the constructor of its base in a way that cannot be followed, and is not traced. "
+        + "Move the work into a method." + NotTraced);
 
     internal static readonly DiagnosticDescriptor CustomBuilder = new(
         "HH0013", Warning, "{0} is built by {1}, which may not keep the caller's execution context, and is not traced. "

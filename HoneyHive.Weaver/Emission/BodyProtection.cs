@@ -24,10 +24,11 @@ internal sealed class BodyProtection(ModuleDefinition module, RuntimeReferences 
     /// <param name="edit">The body.</param>
     /// <param name="span">The local.</param>
     /// <param name="record">What is recorded of a result.</param>
-    internal void Apply(BodyEdit edit, VariableDefinition span, ReturnRecorder record)
+    /// <param name="baseCall">The instruction behind which the protection begins; null for that of all.</param>
+    internal void Apply(BodyEdit edit, VariableDefinition span, ReturnRecorder record, Instruction? baseCall = null)
     {
         var handlers = new FailureHandlers(runtime, span, edit.AddLocal(module.TypeSystem.Object));
-        var first = edit.Body.Instructions[0];
+        var first = baseCall is null ? edit.Body.Instructions[0] : baseCall.Next;
 
         DropTailCalls(edit.Body);
         CloseOpenHandlers(edit.Body, handlers.Start);

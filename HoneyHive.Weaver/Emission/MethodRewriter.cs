@@ -56,6 +56,9 @@ internal sealed class MethodRewriter
             case MethodShape.Sync or MethodShape.RuntimeAsync:
                 sync.Rewrite(plan, descriptor);
                 break;
+            case MethodShape.Constructor { BaseCall: var baseCall }:
+                sync.Rewrite(plan, descriptor, baseCall);
+                break;
             case MethodShape.Async { StateMachine: var stateMachine }:
                 async.Rewrite(plan, stateMachine, descriptor);
                 break;

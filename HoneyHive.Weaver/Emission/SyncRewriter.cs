@@ -14,19 +14,28 @@ namespace HoneyHive.Weaver.Emission;
 /// finally { Weave.Exit(span); }
 /// end: return result;
 /// </code>
+/// In the constructor of a class, all of this comes behind the call of the base constructor.
 /// </summary>
 internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection protection)
 {
-    internal void Rewrite(TracePlan plan, FieldReference descriptor)
+    /// <summary>Rewrites the method.</summary>
+    /// <param name="plan">What is recorded.</param>
+    /// <param name="descriptor">The field that holds the descriptor of the method.</param>
+    /// <param name="baseCall">What stays in front of it all; null for nothing.</param>
+    internal void Rewrite(TracePlan plan, FieldReference descriptor, Instruction? baseCall = null)
     {
         using var edit = new BodyEdit(plan.Method);
         var span = edit.AddLocal(runtime.Span);
-        protection.Apply(edit, span, (code, result) => RecordResult(code, plan, span, result));
+        protection.Apply(edit, span, (code, result) => RecordResult(code, plan, span, result), baseCall);
 
         // Span span = Weave.Enter(method); if (span != null) { inputs }
-        edit.Prepend(new InstructionList()
+        var enter = new InstructionList()
             .LoadStaticField(descriptor).Call(runtime.Enter).Store(span)
-            .RecordInputs(runtime, span, plan.Inputs));
+            .RecordInputs(runtime, span, plan.Inputs);
+        if (baseCall is null)
+            edit.Prepend(enter);
+        else
+            enter.InsertAfter(edit.Body, baseCall);
     }
 
     private void RecordResult(InstructionList code, TracePlan plan, VariableDefinition span, VariableDefinition? result)

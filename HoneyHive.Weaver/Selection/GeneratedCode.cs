@@ -9,8 +9,12 @@ internal static class GeneratedCode
     private const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
     private const string ToolGenerated = "System.CodeDom.Compiler.GeneratedCodeAttribute";
 
-    /// <summary>Lambdas, local functions, members of records, accessors of auto-properties, <c>Main</c> of top-level statements.</summary>
-    internal static bool IsGenerated(this MethodDefinition method) => method.Name.StartsWith("<") || HasMark(method);
+    /// <summary>Lambdas, local functions, members of records, accessors of auto-properties, constructors that the compiler adds.</summary>
+    internal static bool IsGenerated(this MethodDefinition method) =>
+        (method.Name.StartsWith("<") && !method.IsTopLevel()) || HasMark(method) || method.IsImplicit();
+
+    /// <summary>Top-level statements: code of the user's in a method, and a type, of the compiler's.</summary>
+    internal static bool IsTopLevel(this MethodDefinition method) => method.Name == "<Main>$";
 
     /// <summary>A lambda or a local function: code of the user's, in a method of the compiler's.</summary>
     internal static bool IsNestedFunction(this MethodDefinition method) =>
@@ -18,10 +22,10 @@ internal static class GeneratedCode
 
     /// <summary>
     /// State machines, closures, skeletons of extension blocks. Types nested in these carry no mark of their own, so callers walk
-    /// from the outermost type inwards.
+    /// from the outermost type inwards. The type of top-level statements carries the mark, but holds what the user wrote.
     /// </summary>
     internal static bool IsGenerated(this TypeDefinition type) =>
-        HasMark(type) || (type.Name.StartsWith("<") && !FileLocalName.IsFileLocal(type.Name));
+        (HasMark(type) && !type.Methods.Any(IsTopLevel)) || (type.Name.StartsWith("<") && !FileLocalName.IsFileLocal(type.Name));
 
     private static bool HasMark(ICustomAttributeProvider member) =>
         member.HasCustomAttributes

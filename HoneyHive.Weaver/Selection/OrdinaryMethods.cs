@@ -5,13 +5,13 @@ namespace HoneyHive.Weaver.Selection;
 
 /// <summary>
 /// Tells which methods a pattern, or a <c>[Trace]</c> on a type or an assembly, stands for: those that the user wrote as methods, and
-/// what the options add. Constructors and finalizers are never among them.
+/// what the options add. Finalizers are never among them.
 /// </summary>
 internal sealed class OrdinaryMethods(WeaverOptions options)
 {
     internal bool Contains(MethodDefinition method) =>
         method.HasBody
-        && !method.IsConstructor
+        && (options.IncludeConstructors || !method.IsConstructor)
         && !IsFinalizer(method)
         && (options.IncludeAccessors || !IsAccessor(method))
         && (options.IncludeCompilerGenerated ? IsInUserType(method) || method.IsNestedFunction() : !method.IsGenerated());

@@ -17,8 +17,6 @@ internal static class MethodKinds
     {
         if (!method.HasBody)
             return "HH0003 without a body";
-        if (method.IsConstructor)
-            return "HH0012 constructors";
         if (method is { Name: "Finalize", IsVirtual: true, HasParameters: false })
             return "finalizers";
         return IsInGeneratedType(method) && !method.IsNestedFunction() ? "state machines and closures, woven with their method" : Selectable;

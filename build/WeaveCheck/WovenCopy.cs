@@ -11,6 +11,7 @@ internal static class WovenCopy
         "HoneyHive",
         new XAttribute("Include", "*"),
         new XAttribute("IncludeAccessors", "true"),
+        new XAttribute("IncludeConstructors", "true"),
         new XAttribute("IncludeCompilerGenerated", "true"));
 
     /// <summary>Writes the copy. It is not to be debugged and has no symbols.</summary>
