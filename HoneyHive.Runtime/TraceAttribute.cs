@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 
 namespace HoneyHive;
 
@@ -34,6 +35,12 @@ public sealed class TraceAttribute : Attribute
     /// The span's name. Default (<see langword="null"/>): <c>Type.Method</c>. Only valid on a single method or property.
     /// </summary>
     public string? Name { get; set; }
+
+    /// <summary>
+    /// On which side of a call between processes the span stands, if at all. Default: that of the type, the assembly or FodyWeavers.xml, else
+    /// <see cref="ActivityKind.Internal"/>.
+    /// </summary>
+    public ActivityKind Kind { get; set; }
 
     /// <summary>Whether arguments are recorded as inputs. Default: <see langword="true"/>.</summary>
     public bool CaptureInputs { get; set; } = true;

@@ -18,7 +18,7 @@ internal sealed class ConsoleExporter(TextWriter output) : ISpanExporter
     /// <summary>Spans that wait for their roots at most; then all are written.</summary>
     private const int MaxHeldSpans = 10_000;
 
-    private static readonly SpanTreeOptions Options = new() { MaxValueLength = 80 };
+    private static readonly SpanTreeOptions Options = new() { MaxValueLength = 80, ShowAttributes = true };
 
     // A flush may come from another thread than the exports.
     private readonly object gate = new();

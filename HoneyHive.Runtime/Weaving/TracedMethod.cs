@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Weaving;
@@ -24,14 +26,49 @@ public sealed class TracedMethod
         Inputs = inputs.Length == 0 ? [] : Array.ConvertAll(inputs.Split(','), AttributeKey.ForInput);
     }
 
+    /// <summary>Sets the kind of the spans. Called by woven code only, before the descriptor is used.</summary>
+    /// <param name="kind">A value of <see cref="ActivityKind"/>.</param>
+    /// <returns>This descriptor.</returns>
+    public TracedMethod WithKind(int kind)
+    {
+        Kind = (ActivityKind)kind;
+        return this;
+    }
+
+    /// <summary>Adds a constant attribute to the spans. Called by woven code only, before the descriptor is used.</summary>
+    /// <param name="key">Name of the attribute; not added before.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>This descriptor.</returns>
+    public TracedMethod WithTag(string key, string value) => Add(key, value);
+
+    /// <inheritdoc cref="WithTag(string, string)"/>
+    public TracedMethod WithTag(string key, bool value) => Add(key, value);
+
+    /// <inheritdoc cref="WithTag(string, string)"/>
+    public TracedMethod WithTag(string key, long value) => Add(key, value);
+
+    /// <inheritdoc cref="WithTag(string, string)"/>
+    public TracedMethod WithTag(string key, double value) => Add(key, value);
+
     internal string Name { get; }
 
     internal string Function { get; }
 
     internal EventType EventType { get; }
 
+    internal ActivityKind Kind { get; private set; }
+
+    /// <summary>Constant attributes: names with a string, bool, long or double.</summary>
+    internal KeyValuePair<string, object>[] Tags { get; private set; } = [];
+
     internal AttributeKey[] Inputs { get; }
 
     /// <summary>The attributes that every span of this method has, as OTLP bytes; set by the exporter when it first needs them.</summary>
     internal byte[]? EncodedConstants { get; set; }
+
+    private TracedMethod Add(string key, object value)
+    {
+        Tags = [.. Tags, new(key, value)];
+        return this;
+    }
 }

@@ -20,7 +20,9 @@ public sealed class RuntimeReferencesTests
         var type = module.TypeSystem.Int32;
         MethodReference[] methods =
         [
-            runtime.CreateTracedMethod, runtime.CreateRedact, runtime.Enter, runtime.Begin, runtime.Resume, runtime.Fail, runtime.Return, runtime.Exit,
+            runtime.CreateTracedMethod, runtime.CreateRedact,
+            runtime.WithKind, runtime.WithText, runtime.WithFlag, runtime.WithInteger, runtime.WithNumber,
+            runtime.Enter, runtime.Begin, runtime.Resume, runtime.Fail, runtime.Return, runtime.Exit,
             runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
             runtime.BeginItems, runtime.YieldWithoutItem, runtime.Yield(type),
         ];

@@ -15,7 +15,9 @@ public sealed class WeavingReportTests
         public class Shop
         {
             [Trace] public int Open(int key, System.Action then) => key;
-            [Trace(EventType.Chain, Name = "the \"end\"")] [return: Redact]
+            [Trace(EventType.Chain, Name = "the \"end\"", Kind = System.Diagnostics.ActivityKind.Client)]
+            [Tag("team", "shop"), Tag("size", 1.5), Tag("count", 7), Tag("on", true)]
+            [return: Redact]
             public async Task<int> Close([Redact] int code) { await Task.Yield(); return code; }
             [Trace(CaptureOutputs = false)] public Task<int> Wait() => Task.FromResult(1);
             public void Clean() { }
@@ -32,8 +34,8 @@ public sealed class WeavingReportTests
             {
               "assembly": "Source",
               "woven": [
-                { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "inputs": ["key"], "output": true, "redacted": [] },
-                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "inputs": ["code"], "output": true, "redacted": ["code", "return"] }
+                { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "kind": "Internal", "inputs": ["key"], "output": true, "redacted": [], "tags": {} },
+                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "kind": "Client", "inputs": ["code"], "output": true, "redacted": ["code", "return"], "tags": { "team": "shop", "size": 1.5, "count": 7, "on": true } }
               ],
               "skipped": [
                 { "method": "Shop.Wait", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Wait()", "reason": "HH0010", "message": "Shop.Wait returns Task<T> without being async, which is not traced: its span would end before the work does. Make it async, or trace what it calls. It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant." }

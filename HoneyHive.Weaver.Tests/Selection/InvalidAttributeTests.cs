@@ -33,6 +33,15 @@ public sealed class InvalidAttributeTests
     [InlineData(
         "public class Shop { [Trace((EventType)7)] public void Open() { } }", 2,
         "HH0007: [Trace] on System.Void Shop::Open(): 7 is no EventType. Valid values: Tool, Model, Chain.")]
+    [InlineData(
+        "public class Shop { [Trace(Kind = (System.Diagnostics.ActivityKind)9)] public void Open() { } }", 2,
+        "HH0024: [Trace] on System.Void Shop::Open(): 9 is no ActivityKind. Valid values: Internal, Server, Client, Producer, Consumer.")]
+    [InlineData(
+        "public class Shop { [Tag(\"a\", 1), Tag(\"a\", 2)] public void Open() { } }", 2,
+        "HH0023: [Tag] on System.Void Shop::Open(): the key 'a' occurs twice. Keep one of them.")]
+    [InlineData(
+        "[Tag(\"a\", (string)null!)] public class Shop { public void Open() { } }", 2,
+        "HH0022: [Tag] on Shop: the value of 'a' is null. Valid values: true, false, numbers, and texts of up to 4096 characters.")]
     public void Is_an_error(string source, int line, string message)
     {
         using var woven = new WovenSource("using HoneyHive;\n" + source);

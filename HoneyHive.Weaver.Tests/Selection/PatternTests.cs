@@ -86,7 +86,7 @@ public sealed class PatternTests
     {
         using var woven = new WovenSource(
             "public class Shop { public int Add(int left) => left; }",
-            options: "<HoneyHive Include='*' EventType='chain' CaptureInputs='false' CaptureOutputs='false' />");
+            options: "<HoneyHive Include='*' EventType='Chain' CaptureInputs='false' CaptureOutputs='false' />");
 
         var descriptor = Assert.Single(woven.Descriptors);
         Assert.Equal((EventType.Chain, ""), (descriptor.EventType, descriptor.Inputs));

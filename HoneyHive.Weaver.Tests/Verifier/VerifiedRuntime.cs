@@ -7,6 +7,11 @@ namespace HoneyHive.Tests.Verifier;
 internal static class VerifiedRuntime
 {
     internal const string Source = """
+        namespace System.Diagnostics
+        {
+            public enum ActivityKind { Internal, Server, Client, Producer, Consumer }
+        }
+
         namespace HoneyHive.Spans
         {
             public sealed class Span { }
@@ -19,6 +24,11 @@ internal static class VerifiedRuntime
             public sealed class TracedMethod
             {
                 public TracedMethod(string name, string function, int eventType, string inputs) { }
+                public TracedMethod WithKind(int kind) => this;
+                public TracedMethod WithTag(string key, string value) => this;
+                public TracedMethod WithTag(string key, bool value) => this;
+                public TracedMethod WithTag(string key, long value) => this;
+                public TracedMethod WithTag(string key, double value) => this;
             }
 
             public static class Weave

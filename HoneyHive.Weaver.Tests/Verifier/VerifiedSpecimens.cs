@@ -47,7 +47,7 @@ internal sealed class VerifiedSpecimens
     internal string RuntimeFolder => output.FullName;
 
     private static IEnumerable<SyntaxTree> RuntimeSources() =>
-        new[] { "TraceAttribute.cs", "NoTraceAttribute.cs", "EventType.cs" }
+        new[] { "TraceAttribute.cs", "NoTraceAttribute.cs", "RedactAttribute.cs", "TagAttribute.cs", "EventType.cs" }
             .Select(file => ParseFile(Path.Combine(Repository.Root, "HoneyHive.Runtime", file)))
             .Append(Parse(VerifiedRuntime.Source, ""));
 

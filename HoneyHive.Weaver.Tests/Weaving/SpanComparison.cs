@@ -15,6 +15,6 @@ internal static class SpanComparison
     }
 
     private static string Details(SpanSnapshot span) =>
-        $"{span.Name} is {span.Function}, throws {span.ErrorType}: {span.ErrorMessage}, has "
+        $"{span.Name} is {span.Function} ({span.Kind}), throws {span.ErrorType}: {span.ErrorMessage}, has "
         + string.Join(", ", span.Attributes.Where(attribute => !attribute.Name.EndsWith("_ms", StringComparison.Ordinal)));
 }

@@ -37,7 +37,8 @@ public sealed class SpecimenTests
     {
         var (file, group) = Find(specimen, configuration);
         var (_, spans) = await Recording.OnPooledPathAsync(() => group.Woven.RunAsync(file));
-        Same.Text(group.Woven.Constant(file, "Tree")!, SpanTree.Draw(spans, new() { ShowDurations = false }));
+        var options = new SpanTreeOptions { ShowDurations = false, ShowAttributes = group.Woven.Constant(file, "Shows") == "attributes" };
+        Same.Text(group.Woven.Constant(file, "Tree")!, SpanTree.Draw(spans, options));
     }
 
     [Theory]

@@ -34,7 +34,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
             shape,
             selected.Settings.Name ?? name,
             SpanNames.Full(method),
-            selected.Settings.EventType,
+            selected.Settings,
             capture.Inputs(selected),
             capture.Output(selected, ResultType(method, shape)));
     }

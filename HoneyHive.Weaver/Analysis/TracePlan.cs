@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HoneyHive.Weaver.Selection;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Analysis;
@@ -8,7 +9,7 @@ namespace HoneyHive.Weaver.Analysis;
 /// <param name="Shape">How it is rewritten.</param>
 /// <param name="Name">Name of its spans.</param>
 /// <param name="Function">Its fully qualified name.</param>
-/// <param name="EventType">A value of the runtime's <c>EventType</c>.</param>
+/// <param name="Settings">What has been said about it.</param>
 /// <param name="Inputs">The parameters that are recorded, in order.</param>
 /// <param name="Output">What is recorded of the result.</param>
 internal sealed record TracePlan(
@@ -16,6 +17,6 @@ internal sealed record TracePlan(
     MethodShape Shape,
     string Name,
     string Function,
-    int EventType,
+    TraceSettings Settings,
     IReadOnlyList<CapturedParameter> Inputs,
     OutputCapture Output);

@@ -20,23 +20,24 @@ internal sealed class OptionValueReader(XElement element, DiagnosticReporter dia
             return defaultValue;
         try
         {
-            return XmlConvert.ToBoolean(text.Trim().ToLowerInvariant());
+            return XmlConvert.ToBoolean(text.Trim());
         }
         catch (FormatException)
         {
-            ReportInvalid(option, text, "true, false");
+            ReportInvalid(option, text, "true, false, 1, 0");
             return defaultValue;
         }
     }
 
-    internal int EventType(WeaverOption option)
+    /// <summary>One of the names, in the case of the schema.</summary>
+    internal int Named(WeaverOption option, NamedValues values)
     {
         var text = Text(option);
         if (text is null)
             return 0;
-        var value = EventTypeNames.Find(text.Trim());
+        var value = values.Find(text.Trim());
         if (value is null)
-            ReportInvalid(option, text, EventTypeNames.Text);
+            ReportInvalid(option, text, values.Text);
         return value ?? 0;
     }
 

@@ -10,6 +10,9 @@ internal static class WeaverOptionCatalogue
     private const string Boolean = "xs:boolean";
     private const string Text = "xs:string";
 
+    /// <summary>Text whose surrounding white space does not count.</summary>
+    private const string Token = "xs:token";
+
     internal static readonly WeaverOption Enabled = new(
         nameof(Enabled), Boolean, "'false' leaves the assembly exactly as the compiler made it. Default: 'true'.");
 
@@ -23,7 +26,10 @@ internal static class WeaverOptionCatalogue
         "Methods not to trace, unless they have a [Trace] of their own: patterns as in Include, over which they win. Default: none.");
 
     internal static readonly WeaverOption EventType = new(
-        nameof(EventType), Text, "Event type where no [Trace] gives one: 'Tool', 'Model' or 'Chain'. Default: 'Tool'.");
+        nameof(EventType), Token, "Event type where no [Trace] gives one. Default: 'Tool'.", NamedValues.EventTypes.All);
+
+    internal static readonly WeaverOption Kind = new(
+        nameof(Kind), Token, "Kind of the spans where no [Trace] gives one. Default: 'Internal'.", NamedValues.SpanKinds.All);
 
     internal static readonly WeaverOption CaptureInputs = new(
         nameof(CaptureInputs), Boolean, "Whether arguments are recorded where no [Trace] says. Default: 'true'.");
@@ -49,5 +55,8 @@ internal static class WeaverOptionCatalogue
         "Path of a JSON file, relative to the project, that tells what was woven, how, and why the rest was not. Default: none.");
 
     internal static IReadOnlyList<WeaverOption> All { get; } =
-        [Enabled, Include, Exclude, EventType, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeConstructors, IncludeCompilerGenerated, Report];
+        [
+            Enabled, Include, Exclude, EventType, Kind, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeConstructors,
+            IncludeCompilerGenerated, Report,
+        ];
 }

@@ -19,6 +19,9 @@ internal sealed record WeaverOptions
     /// <summary>A value of the runtime's <c>EventType</c>, where no <c>[Trace]</c> gives one.</summary>
     internal int EventType { get; init; }
 
+    /// <summary>A value of <c>ActivityKind</c>, where no <c>[Trace]</c> gives one.</summary>
+    internal int Kind { get; init; }
+
     /// <summary>Whether arguments are recorded, where no <c>[Trace]</c> says.</summary>
     internal bool CaptureInputs { get; init; } = true;
 

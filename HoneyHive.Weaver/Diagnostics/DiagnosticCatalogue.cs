@@ -80,10 +80,23 @@ internal static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor ReportNotWritten = new(
         "HH0020", Warning, "FodyWeavers.xml: the Report could not be written to '{0}': {1}");
 
+    internal static readonly DiagnosticDescriptor InvalidTagKey = new(
+        "HH0021", Error, "[Tag] on {0}: '{1}' is no key of a tag. Valid keys: {2}.");
+
+    internal static readonly DiagnosticDescriptor InvalidTagValue = new(
+        "HH0022", Error, "[Tag] on {0}: the value of '{1}' is {2}. Valid values: true, false, numbers, and texts of up to 4096 characters.");
+
+    internal static readonly DiagnosticDescriptor RepeatedTag = new(
+        "HH0023", Error, "[Tag] on {0}: the key '{1}' occurs twice. Keep one of them.");
+
+    internal static readonly DiagnosticDescriptor InvalidKind = new(
+        "HH0024", Error, "[Trace] on {0}: {1} is no ActivityKind. Valid values: {2}.");
+
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
         ReturnsAwaitable, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
         WeavingFailed, PatternWithoutMatch, RuntimeNotReferenced, ReportNotWritten,
+        InvalidTagKey, InvalidTagValue, RepeatedTag, InvalidKind,
     ];
 }

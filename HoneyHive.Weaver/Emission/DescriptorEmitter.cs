@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
@@ -9,7 +10,11 @@ namespace HoneyHive.Weaver.Emission;
 /// <code>
 /// [CompilerGenerated] static class &lt;HoneyHive&gt;
 /// {
-///     static class m17 { public static readonly TracedMethod Method = new("Type.Method", "Namespace.Type.Method", 0, "first,second"); }
+///     static class m17
+///     {
+///         public static readonly TracedMethod Method =
+///             new TracedMethod("Type.Method", "Namespace.Type.Method", 0, "first,second").WithKind(2).WithTag("team", "search");
+///     }
 /// }
 /// </code>
 /// One holder a method: a descriptor is made when its method first runs, and is a constant to the JIT compiler from then on.
@@ -52,17 +57,30 @@ internal sealed class DescriptorEmitter(ModuleDefinition module, RuntimeReferenc
     private MethodDefinition Initializer(TracePlan plan, FieldReference field)
     {
         var initializer = new MethodDefinition(".cctor", StaticConstructor, module.TypeSystem.Void);
-        // Method = new TracedMethod(name, function, eventType, inputs);
-        new InstructionList()
+        // Method = new TracedMethod(name, function, eventType, inputs).WithKind(kind).WithTag(key, value)…;
+        var code = new InstructionList()
             .LoadConstant(plan.Name)
             .LoadConstant(plan.Function)
-            .LoadConstant(plan.EventType)
+            .LoadConstant(plan.Settings.EventType)
             .LoadConstant(string.Join(",", plan.Inputs.Select(input => input.Definition.Name)))
-            .New(runtime.CreateTracedMethod)
-            .StoreStaticField(field)
+            .New(runtime.CreateTracedMethod);
+        if (plan.Settings.Kind != 0)
+            code.LoadConstant(plan.Settings.Kind).Call(runtime.WithKind);
+        foreach (var tag in plan.Settings.Tags)
+            AddTag(code.LoadConstant(tag.Key), tag.Value);
+        code.StoreStaticField(field)
             .Return()
             .AppendTo(initializer.Body);
         initializer.Body.Shorten();
         return initializer;
     }
+
+    private void AddTag(InstructionList code, object value) => _ = value switch
+    {
+        string text => code.LoadConstant(text).Call(runtime.WithText),
+        bool flag => code.LoadConstant(flag ? 1 : 0).Call(runtime.WithFlag),
+        long number => code.LoadConstant(number).Call(runtime.WithInteger),
+        double number => code.LoadConstant(number).Call(runtime.WithNumber),
+        _ => throw new InvalidOperationException($"A tag has a value of the type {value.GetType()}."),
+    };
 }

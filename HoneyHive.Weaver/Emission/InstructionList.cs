@@ -23,6 +23,10 @@ internal sealed class InstructionList
 
     internal InstructionList LoadConstant(int value) => Add(Instruction.Create(OpCodes.Ldc_I4, value));
 
+    internal InstructionList LoadConstant(long value) => Add(Instruction.Create(OpCodes.Ldc_I8, value));
+
+    internal InstructionList LoadConstant(double value) => Add(Instruction.Create(OpCodes.Ldc_R8, value));
+
     internal InstructionList LoadConstant(string value) => Add(Instruction.Create(OpCodes.Ldstr, value));
 
     internal InstructionList LoadNull() => Add(Instruction.Create(OpCodes.Ldnull));

@@ -30,6 +30,11 @@ internal sealed class RuntimeReferences
             HasThis = true,
             Parameters = { new(types.String), new(types.String), new(types.Int32), new(types.String) },
         };
+        WithKind = DescriptorMethod("WithKind", types.Int32);
+        WithText = DescriptorMethod("WithTag", types.String, types.String);
+        WithFlag = DescriptorMethod("WithTag", types.String, types.Boolean);
+        WithInteger = DescriptorMethod("WithTag", types.String, types.Int64);
+        WithNumber = DescriptorMethod("WithTag", types.String, types.Double);
         CreateRedact = new(".ctor", types.Void, new("HoneyHive", "RedactAttribute", module, runtime)) { HasThis = true };
         Enter = Method("Enter", Span, TracedMethod);
         Begin = Method("Begin", Span, TracedMethod);
@@ -56,6 +61,21 @@ internal sealed class RuntimeReferences
     internal TypeReference TracedMethod { get; }
 
     internal MethodReference CreateTracedMethod { get; }
+
+    /// <summary><c>TracedMethod WithKind(int)</c>.</summary>
+    internal MethodReference WithKind { get; }
+
+    /// <summary>The overloads of <c>TracedMethod WithTag(string, …)</c>.</summary>
+    internal MethodReference WithText { get; }
+
+    /// <inheritdoc cref="WithText"/>
+    internal MethodReference WithFlag { get; }
+
+    /// <inheritdoc cref="WithText"/>
+    internal MethodReference WithInteger { get; }
+
+    /// <inheritdoc cref="WithText"/>
+    internal MethodReference WithNumber { get; }
 
     /// <summary>The constructor of the attribute <c>[Redact]</c>.</summary>
     internal MethodReference CreateRedact { get; }
@@ -102,6 +122,15 @@ internal sealed class RuntimeReferences
 
     private static GenericInstanceMethod Instantiate(MethodReference method, TypeReference type) =>
         new(method) { GenericArguments = { type } };
+
+    /// <summary>A method of a descriptor that returns the descriptor.</summary>
+    private MethodReference DescriptorMethod(string name, params TypeReference[] parameters)
+    {
+        var method = new MethodReference(name, TracedMethod, TracedMethod) { HasThis = true };
+        foreach (var parameter in parameters)
+            method.Parameters.Add(new(parameter));
+        return method;
+    }
 
     private MethodReference Method(string name, TypeReference result, params TypeReference[] parameters)
     {

@@ -18,11 +18,21 @@ internal static class JsonText
 
     internal static string Of(bool value) => value ? "true" : "false";
 
+    /// <summary>A string, bool, long or double. JSON has no number that is not finite; these become their names.</summary>
+    internal static string Of(object value) => value switch
+    {
+        string text => Of(text),
+        bool flag => Of(flag),
+        double number when double.IsNaN(number) || double.IsInfinity(number) => Of(number.ToString(CultureInfo.InvariantCulture)),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => ((long)value).ToString(CultureInfo.InvariantCulture),
+    };
+
     /// <summary>An array on one line.</summary>
     internal static string Of(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Of))}]";
 
     /// <summary>An object on one line; the values are JSON.</summary>
-    internal static string Object(params (string Name, string Value)[] members) =>
+    internal static string Object(params (string Name, string Value)[] members) => members.Length == 0 ? "{}" :
         "{ " + string.Join(", ", members.Select(member => $"{Of(member.Name)}: {member.Value}")) + " }";
 
     private static string Escape(char character) => character switch

@@ -23,10 +23,12 @@ internal static class WeavingReport
         ("signature", JsonText.Of(plan.Method.FullName)),
         ("name", JsonText.Of(plan.Name)),
         ("shape", JsonText.Of(plan.Shape.GetType().Name)),
-        ("eventType", JsonText.Of(EventTypeNames.All[plan.EventType])),
+        ("eventType", JsonText.Of(NamedValues.EventTypes.All[plan.Settings.EventType])),
+        ("kind", JsonText.Of(NamedValues.SpanKinds.All[plan.Settings.Kind])),
         ("inputs", JsonText.Of(plan.Inputs.Select(input => input.Definition.Name))),
         ("output", JsonText.Of(plan.Output != OutputCapture.None)),
-        ("redacted", JsonText.Of(Redacted(plan))));
+        ("redacted", JsonText.Of(Redacted(plan))),
+        ("tags", JsonText.Object([.. plan.Settings.Tags.Select(tag => (tag.Key, JsonText.Of(tag.Value)))])));
 
     /// <summary>What is recorded as a marker only: inputs by their names, the output as <c>return</c>.</summary>
     private static IEnumerable<string> Redacted(TracePlan plan)

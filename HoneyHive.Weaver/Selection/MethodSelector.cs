@@ -29,7 +29,13 @@ internal sealed class MethodSelector
         patterns = new(options);
         statements = new(diagnostics);
         inheritance = new(statements, ordinary);
-        defaults = new(EventType: options.EventType, CaptureInputs: options.CaptureInputs, CaptureOutputs: options.CaptureOutputs);
+        defaults = new()
+        {
+            EventType = options.EventType,
+            Kind = options.Kind,
+            CaptureInputs = options.CaptureInputs,
+            CaptureOutputs = options.CaptureOutputs,
+        };
     }
 
     /// <summary>All methods to trace, in the order of the module's metadata.</summary>

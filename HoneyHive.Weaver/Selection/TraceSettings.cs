@@ -1,8 +1,25 @@
+using System.Collections.Generic;
+
 namespace HoneyHive.Weaver.Selection;
 
 /// <summary>How a method is traced.</summary>
-/// <param name="EventType">A value of the runtime's <c>EventType</c>.</param>
-/// <param name="Name">Name of the span; null for the default.</param>
-/// <param name="CaptureInputs">Whether arguments are recorded.</param>
-/// <param name="CaptureOutputs">Whether the result is recorded.</param>
-internal sealed record TraceSettings(int EventType = 0, string? Name = null, bool CaptureInputs = true, bool CaptureOutputs = true);
+internal sealed record TraceSettings
+{
+    /// <summary>A value of the runtime's <c>EventType</c>.</summary>
+    internal int EventType { get; init; }
+
+    /// <summary>Name of the span; null for the default.</summary>
+    internal string? Name { get; init; }
+
+    /// <summary>A value of <c>ActivityKind</c>.</summary>
+    internal int Kind { get; init; }
+
+    /// <summary>Whether arguments are recorded.</summary>
+    internal bool CaptureInputs { get; init; } = true;
+
+    /// <summary>Whether the result is recorded.</summary>
+    internal bool CaptureOutputs { get; init; } = true;
+
+    /// <summary>Constant attributes of the span, a key each, from near to far.</summary>
+    internal IReadOnlyList<SpanTag> Tags { get; init; } = [];
+}

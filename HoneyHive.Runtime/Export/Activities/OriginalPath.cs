@@ -19,11 +19,13 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
 
     internal override Span? Begin(TracedMethod method)
     {
-        if (Source.CreateActivity(method.Name, ActivityKind.Internal) is not { } activity)
+        if (Source.CreateActivity(method.Name, method.Kind) is not { } activity)
             return null;
         activity.SetTag(AttributeNames.EventType, EventTypeName.Of(method.EventType));
         activity.SetTag(AttributeNames.EventName, method.Name);
         activity.SetTag(AttributeNames.Function, method.Function);
+        foreach (var tag in method.Tags)
+            activity.SetTag(tag.Key, tag.Value);
         var span = new Span(new LazyAttributeSet(attributeLimit)) { Activity = activity };
         span.Start(this, method);
         return span;

@@ -18,7 +18,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         var start = protobuf.BeginMessage(OtlpFields.ScopeSpans.Spans, ProtobufWriter.MediumLength);
         EncodeIdentity(record);
         EncodeTimes(record, clock);
-        protobuf.Output.Append(record.Method.EncodedConstants ??= EncodeConstants(record.Method));
+        OtlpConstantsEncoder.Encode(record.Method, attributes, protobuf.Output);
         writer.End = start + limits.MaxValueBytes;
         EncodeAttributes(record, attributes, text);
         writer.End = start + limits.MaxSpanBytes;
@@ -30,17 +30,6 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
             protobuf.WriteVarint(Fields.DroppedAttributesCount, (ulong)record.DroppedAttributes);
         EncodeEventsAndStatus(record, failure, clock);
         protobuf.EndMessage(start, ProtobufWriter.MediumLength);
-    }
-
-    /// <summary>The attributes that all spans of a method have in common.</summary>
-    private static byte[] EncodeConstants(TracedMethod method)
-    {
-        using var output = new ByteBuffer();
-        var attributes = new OtlpAttributeWriter(output, lengthLimit: null);
-        attributes.WriteAttribute(Fields.Attributes, AttributeNames.EventType, EventTypeName.Of(method.EventType).AsSpan());
-        attributes.WriteAttribute(Fields.Attributes, AttributeNames.EventName, method.Name.AsSpan());
-        attributes.WriteAttribute(Fields.Attributes, AttributeNames.Function, method.Function.AsSpan());
-        return output.Written.ToArray();
     }
 
     /// <summary>What was encoded when the span ended is copied, unless it has to be cut to the size of a span.</summary>
@@ -85,7 +74,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     {
         protobuf.WriteFixed32(Fields.Flags, SpanFlags.Recorded | SpanFlags.KnowsWhetherParentIsRemote);
         protobuf.WriteString(Fields.Name, record.Name.AsSpan());
-        protobuf.WriteVarint(Fields.Kind, SpanKind.Internal);
+        protobuf.WriteVarint(Fields.Kind, (ulong)record.Method.Kind + SpanKind.Internal);
         protobuf.WriteFixed64(Fields.StartTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.StartTicks));
         protobuf.WriteFixed64(Fields.EndTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.EndTicks));
     }

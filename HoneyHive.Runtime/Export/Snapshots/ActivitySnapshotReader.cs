@@ -15,6 +15,7 @@ internal static class ActivitySnapshotReader
         return attributes.Apply(new()
         {
             Name = activity.DisplayName,
+            Kind = activity.Kind,
             TraceId = activity.TraceId.ToHexString(),
             SpanId = activity.SpanId.ToHexString(),
             ParentId = activity.ParentSpanId == default ? null : activity.ParentSpanId.ToHexString(),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -14,12 +15,16 @@ internal static class SpanLine
         line.Append(span.Name);
         if (span.EventType is not null)
             line.Append(" [").Append(span.EventType).Append(']');
+        if (options.ShowAttributes && span.Kind != ActivityKind.Internal)
+            line.Append(" (").Append(span.Kind.ToString().ToLowerInvariant()).Append(')');
         if (options.ShowDurations)
             line.Append(' ').Append(FormatDuration(span.Duration));
         if (span.Inputs.Count > 0)
             AppendList(line.Append(' '), span.Inputs, options);
         if (span.Outputs.Count > 0)
             AppendOutputs(line.Append(" => "), span.Outputs, options);
+        if (options.ShowAttributes && span.Attributes.Count > 0)
+            AppendList(line.Append(" with "), span.Attributes, options);
         if (span.ErrorType is not null || span.ErrorMessage is not null)
             AppendError(line.Append(" !! "), span, options);
     }

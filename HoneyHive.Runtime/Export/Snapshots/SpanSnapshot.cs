@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 
 namespace HoneyHive.Export.Snapshots;
 
@@ -13,6 +14,9 @@ internal sealed record SpanSnapshot
 
     /// <summary><c>tool</c>, <c>model</c> or <c>chain</c>; null for a span that is not of a traced method.</summary>
     internal string? EventType { get; init; }
+
+    /// <summary>Which side of a call between processes it is, if any.</summary>
+    internal ActivityKind Kind { get; init; }
 
     /// <summary>32 hex digits.</summary>
     internal required string TraceId { get; init; }

@@ -17,6 +17,12 @@ internal static class SpanSnapshotReader
     internal static SpanSnapshot Read(SpanBatch batch, in SpanRecord record, SpanClock clock)
     {
         var attributes = new SnapshotAttributes();
+        foreach (var tag in record.Method.Tags)
+        {
+            if (!ConstantTags.IsReplaced(tag.Key, batch.AttributesOf(record)))
+                attributes.Add(tag.Key, tag.Value);
+        }
+
         foreach (ref readonly var attribute in batch.AttributesOf(record))
             attributes.Add(attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, batch.Text));
         var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
@@ -25,6 +31,7 @@ internal static class SpanSnapshotReader
             Name = record.Name,
             Function = record.Method.Function,
             EventType = EventTypeName.Of(record.Method.EventType),
+            Kind = record.Method.Kind,
             TraceId = record.Identity.Trace.Hex,
             SpanId = Hex.Format(record.Identity.Span),
             ParentId = record.ParentSpan == 0 ? null : Hex.Format(record.ParentSpan),

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using HoneyHive.Export;
+using HoneyHive.Weaving;
 using OpenTelemetry;
 using Xunit;
 
@@ -33,6 +34,16 @@ public sealed class ConsoleExporterTests : IDisposable
 
         exporter.Export([SpanBuilder.Batch(root)], Long);
         Assert.Equal($"A.Root [chain] <time>\n└─ A.Child [tool] <time> => \"{new string('x', 77)}…\"\n", Written);
+    }
+
+    [Fact]
+    public void Kind_and_tags_are_written()
+    {
+        var method = new TracedMethod("A.Ask", "A.Ask", 0, "").WithKind((int)ActivityKind.Client).WithTag("team", "a");
+
+        exporter.Export([SpanBuilder.Batch(new SpanBuilder(method).Output(1).Tagged("found", 2))], Long);
+
+        Assert.Equal("A.Ask [tool] (client) <time> => 1 with (team: \"a\", found: 2)\n", Written);
     }
 
     [Fact]

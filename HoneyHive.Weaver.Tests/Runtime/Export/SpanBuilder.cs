@@ -43,6 +43,13 @@ internal sealed class SpanBuilder
         return this;
     }
 
+    /// <summary>A tag that user code has set while the span was current.</summary>
+    internal SpanBuilder Tagged<T>(string key, T value)
+    {
+        span.Attributes.Add(new AttributeKey(key), value);
+        return this;
+    }
+
     internal SpanBuilder Failed(object failure)
     {
         span.RecordFailure(failure);

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using HoneyHive.Export;
 using HoneyHive.Export.Otlp;
 using HoneyHive.Tests.Receiver;
+using HoneyHive.Weaving;
 using OpenTelemetry;
 using Xunit;
 
@@ -13,6 +14,7 @@ namespace HoneyHive.Tests.Runtime.Export.Otlp;
 public sealed class OtlpExporterTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
+    private static readonly string[] Names = ["team", "isNew", "limit", "share"];
 
     [Fact]
     public async Task A_trace_arrives_as_it_was()
@@ -31,6 +33,20 @@ public sealed class OtlpExporterTests
             └─ Tools.Lookup [tool] (key: "a") !! TimeoutException: too slow
             """.ReplaceLineEndings("\n"),
             receiver.Draw());
+    }
+
+    [Fact]
+    public async Task Kind_and_tags_of_the_method_arrive()
+    {
+        await using var receiver = await OtlpReceiver.StartAsync();
+        using var exporter = new OtlpExporter(SettingsFor(receiver));
+        var method = new TracedMethod("A.Say", "A.Say", 0, "").WithKind((int)ActivityKind.Client)
+            .WithTag("team", "a").WithTag("isNew", true).WithTag("limit", 5L).WithTag("share", 0.5);
+
+        exporter.Export([SpanBuilder.Batch(new SpanBuilder(method), new SpanBuilder(method).Tagged("limit", 7))], Long);
+
+        Assert.All(receiver.Spans, span => Assert.Equal(3, span.Kind));
+        Assert.Equal(["a True 5 0.5", "a True 7 0.5"], receiver.Spans.Select(span => string.Join(' ', Names.Select(span.Attributes.Of))));
     }
 
     [Fact]
