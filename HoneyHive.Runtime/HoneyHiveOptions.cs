@@ -58,6 +58,9 @@ public sealed class HoneyHiveOptions
     /// </summary>
     public bool EnablePerformanceOptimizations { get; set; } = true;
 
+    /// <summary>Where the current span is kept on the pooled path. <c>HH_CONTEXT</c>: <c>activity</c> or <c>thread</c>. Default: <see cref="ContextLevel.Activity"/>.</summary>
+    public ContextLevel ContextLevel { get; set; }
+
     /// <summary>Whether immutable values are encoded when they are exported; <see langword="false"/>: when the span ends. <c>HH_LAZY_SERIALIZATION</c>. Default: <see langword="true"/>.</summary>
     public bool LazySerialization { get; set; } = true;
 

@@ -50,7 +50,7 @@ internal static partial class Tracer
         {
             span = Start(method);
             if (span is not null)
-                span.Path!.Publish(span);
+                span.Path!.Enter(span);
         }
         catch (Exception exception)
         {

@@ -8,6 +8,7 @@ internal static class EnvironmentOptions
 {
     private static readonly string[] Exporters = ["otlp", "console", "none"];
     private static readonly string[] Protocols = ["http/protobuf"];
+    private static readonly string[] ContextLevels = ["activity", "thread"];
     private static readonly string[] Compressions = ["gzip", "none"];
     private static readonly Uri DefaultOtlpEndpoint = new("http://localhost:4318/v1/traces");
 
@@ -29,6 +30,7 @@ internal static class EnvironmentOptions
         options.TestMode = environment.Flag("HH_TEST_MODE") ?? options.TestMode;
         options.Verbose = environment.Flag("HH_VERBOSE") ?? options.Verbose;
         options.EnablePerformanceOptimizations = environment.Flag("HH_ENABLE_PERF_OPT") ?? options.EnablePerformanceOptimizations;
+        options.ContextLevel = environment.Choice(ContextLevels, "HH_CONTEXT") == "thread" ? ContextLevel.Thread : ContextLevel.Activity;
         options.LazySerialization = environment.Flag("HH_LAZY_SERIALIZATION") ?? options.LazySerialization;
         options.CaptureInputs = environment.Flag("HH_CAPTURE_INPUTS") ?? options.CaptureInputs;
         options.CaptureOutputs = environment.Flag("HH_CAPTURE_OUTPUTS") ?? options.CaptureOutputs;

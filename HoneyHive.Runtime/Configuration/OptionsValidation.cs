@@ -22,6 +22,7 @@ internal static class OptionsValidation
         Require(options.SpanPoolSize >= 0, nameof(options.SpanPoolSize), options.SpanPoolSize, "0 or more");
         Require(options.MaxSpanAttributes >= 1, nameof(options.MaxSpanAttributes), options.MaxSpanAttributes, "1 or more");
         Require(options.AttributeValueLengthLimit is null or >= 1, nameof(options.AttributeValueLengthLimit), options.AttributeValueLengthLimit, "null or 1 or more");
+        Require(options.ContextLevel is ContextLevel.Activity or ContextLevel.Thread, nameof(options.ContextLevel), options.ContextLevel, "Activity or Thread");
         Require(options.BatchSize is >= 1 and <= 10_000, nameof(options.BatchSize), options.BatchSize, "1 to 10000");
         Require(options.MaxQueueSize >= 1, nameof(options.MaxQueueSize), options.MaxQueueSize, "1 or more");
         Require(options.MaxQueueBytes >= 1, nameof(options.MaxQueueBytes), options.MaxQueueBytes, "1 or more");

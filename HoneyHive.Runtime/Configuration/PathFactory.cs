@@ -58,12 +58,14 @@ internal static class PathFactory
         Tracer.Diagnostics.IsVerbose = options.Verbose;
     }
 
-    private static PooledPath CreatePooled(HoneyHiveOptions options, ISpanExporter exporter) =>
-        new(
-            SettingsOf(options),
-            new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes),
-            new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem),
-            options.LazySerialization ? null : new OtlpAttributeEncoder(options.AttributeValueLengthLimit));
+    private static PooledPath CreatePooled(HoneyHiveOptions options, ISpanExporter exporter)
+    {
+        var settings = SettingsOf(options);
+        var pool = new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes);
+        var pipeline = new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem);
+        var encoder = options.LazySerialization ? null : new OtlpAttributeEncoder(options.AttributeValueLengthLimit);
+        return options.ContextLevel == ContextLevel.Thread ? new ThreadPath(settings, pool, pipeline, encoder) : new PooledPath(settings, pool, pipeline, encoder);
+    }
 
     private static OriginalPath CreateOriginal(HoneyHiveOptions options, ISpanPipeline pipeline) =>
         new(SettingsOf(options), options.MaxSpanAttributes, pipeline);

@@ -52,7 +52,7 @@ internal sealed class SpanBatch(int capacity)
         record.Method = span.Method!;
         record.Identity = span.Identity;
         record.ParentSpan = span.ParentSpan;
-        record.IsLocalRoot = IsLocalRoot(span);
+        record.IsLocalRoot = span.IsLocalRoot;
         record.StartTicks = span.StartTicks;
         record.EndTicks = span.EndTicks;
         record.Failure = span.Failure;
@@ -97,18 +97,6 @@ internal sealed class SpanBatch(int capacity)
         Size = 0;
         isHeavy = false;
         text.Clear();
-    }
-
-    /// <summary>Where the activities of spans can't be told from others, only a span without a parent is one.</summary>
-    private static bool IsLocalRoot(Span span) => span.ParentSpan == 0 || (ActivityAccess.IsDirect && !HasTracedAncestor(span));
-
-    /// <summary>Usually the first activity says so; between two spans there may be activities of other libraries.</summary>
-    private static bool HasTracedAncestor(Span span)
-    {
-        var ancestor = span.Parent;
-        while (ancestor is not (null or SpanActivity))
-            ancestor = ancestor.Parent;
-        return ancestor is not null;
     }
 
     /// <param name="record">Gets the new places.</param>

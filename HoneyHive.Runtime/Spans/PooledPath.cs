@@ -3,47 +3,35 @@ using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
 
-/// <summary>The optimised path: spans from a pool, records copied into batches, one worker that exports them.</summary>
+/// <summary>
+/// The optimised path: spans from a pool, records copied into batches, one worker that exports them. The current span is kept in
+/// <see cref="Activity.Current"/>: <see cref="ContextLevel.Activity"/>.
+/// </summary>
 /// <param name="settings">What is recorded.</param>
 /// <param name="pool">Where spans come from.</param>
 /// <param name="pipeline">Where ended spans go.</param>
 /// <param name="eagerEncoder">Encodes the attributes when a span ends; null: they are encoded when they are exported.</param>
-internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
+internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
     : TracingPath(settings, pipeline)
 {
     internal SpanPool Pool { get; } = pool;
 
+    /// <summary>
+    /// Whether no traced method is around what has this parent; between two of them there may be activities of other libraries. Where our activities
+    /// can't be told from others, only a span without a parent is a root.
+    /// </summary>
+    internal static bool IsLocalRoot(Activity? parent)
+    {
+        var ancestor = parent;
+        while (ancestor is not (null or SpanActivity))
+            ancestor = ancestor.Parent;
+        return ancestor is null && (parent is null || ActivityAccess.IsDirect);
+    }
+
     internal override Span? Begin(TracedMethod method)
     {
         var parent = Activity.Current;
-        SpanIdentity identity;
-        ulong parentSpan = 0;
-        if (parent is SpanActivity outer)
-        {
-            var inner = outer.Identity;
-            identity = inner.NewChild();
-            parentSpan = inner.Span;
-        }
-        else if (parent is { IdFormat: ActivityIdFormat.W3C })
-        {
-            // Nobody records this trace: a sampler has decided against it.
-            if (!parent.IsAllDataRequested)
-                return null;
-            var foreign = SpanIdentity.Of(parent);
-            identity = foreign.NewChild();
-            parentSpan = foreign.Span;
-        }
-        else
-        {
-            identity = SpanIdentity.NewRoot();
-        }
-
-        var span = Pool.Acquire();
-        span.Parent = parent;
-        span.Identity = identity;
-        span.ParentSpan = parentSpan;
-        span.Start(this, method);
-        return span;
+        return parent is SpanActivity outer ? BeginBelow(outer, method) : BeginBelow(parent, method);
     }
 
     internal override void Publish(Span span)
@@ -62,16 +50,50 @@ internal sealed class PooledPath(CaptureSettings settings, SpanPool pool, ISpanP
     {
         span.EndTicks = SpanClock.Now;
         if (span.IsPublished)
-        {
-            CurrentSpan.Restore(span);
-            CopyTags(span);
-            span.Decoration = IsDecorated(span) ? span.Activity : null;
-        }
-
+            Leave(span);
         if (eagerEncoder is not null)
             span.Attributes.Serialize(eagerEncoder);
         Pipeline.Add(span);
         Pool.Release(span);
+    }
+
+    /// <summary>The span ends while it is current.</summary>
+    protected virtual void Leave(Span span)
+    {
+        CurrentSpan.Restore(span);
+        CopyTags(span);
+        span.Decoration = IsDecorated(span) ? span.Activity : null;
+    }
+
+    /// <summary>Begins a span in the trace of an activity of another library, or a trace of its own where there is none.</summary>
+    protected Span? BeginBelow(Activity? foreign, TracedMethod method)
+    {
+        if (foreign is not { IdFormat: ActivityIdFormat.W3C })
+            return Acquire(method, foreign, SpanIdentity.NewRoot(), 0, isLocalRoot: true);
+
+        // Nobody records this trace: a sampler has decided against it.
+        if (!foreign.IsAllDataRequested)
+            return null;
+        var outer = SpanIdentity.Of(foreign);
+        return Acquire(method, foreign, outer.NewChild(), outer.Span, IsLocalRoot(foreign));
+    }
+
+    /// <summary>Takes a span from the pool and starts it.</summary>
+    protected Span Acquire(TracedMethod method, Activity? parent, SpanIdentity identity, ulong parentSpan, bool isLocalRoot = false)
+    {
+        var span = Pool.Acquire();
+        span.Parent = parent;
+        span.Identity = identity;
+        span.ParentSpan = parentSpan;
+        span.IsLocalRoot = isLocalRoot;
+        span.Start(this, method);
+        return span;
+    }
+
+    private Span BeginBelow(SpanActivity outer, TracedMethod method)
+    {
+        var identity = outer.Identity;
+        return Acquire(method, outer, identity.NewChild(), identity.Span);
     }
 
     private static bool IsDecorated(Span span)

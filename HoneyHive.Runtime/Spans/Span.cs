@@ -27,6 +27,9 @@ public sealed partial class Span
     /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
     internal ulong ParentSpan { get; set; }
 
+    /// <summary>Whether no span of a traced method is above this one in the process; it may still have a parent from elsewhere.</summary>
+    internal bool IsLocalRoot { get; set; }
+
     internal long StartTicks { get; private set; }
 
     internal long EndTicks { get; set; }
@@ -59,6 +62,18 @@ public sealed partial class Span
 
     /// <summary>The execution context that making the span current has installed.</summary>
     internal ExecutionContext? InnerContext { get; set; }
+
+    /// <summary>At the level <see cref="ContextLevel.Thread"/>: what is current in the flow of the method.</summary>
+    internal FlowSpan? Flow { get; set; }
+
+    /// <summary>At the level <see cref="ContextLevel.Thread"/>: what was current in the flow before.</summary>
+    internal FlowSpan? OuterFlow { get; set; }
+
+    /// <summary>At the level <see cref="ContextLevel.Thread"/>: the span of the synchronous method around this one on its thread.</summary>
+    internal Span? OuterSpan { get; set; }
+
+    /// <summary>Whether the span is current on its thread only, not in its flow.</summary>
+    internal bool IsOnThread { get; set; }
 
     /// <summary>The next older span on this thread that an exception is about to leave; see <see cref="FailingSpans"/>.</summary>
     internal Span? NextFailing { get; set; }
@@ -119,6 +134,10 @@ public sealed partial class Span
         IsPublished = false;
         OuterContext = null;
         InnerContext = null;
+        Flow = null;
+        OuterFlow = null;
+        OuterSpan = null;
+        IsOnThread = false;
         NextFailing = null;
         IsFailing = false;
     }

@@ -17,7 +17,10 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     /// <summary>Begins a span under what is current, without making it current. Null: not recorded.</summary>
     internal abstract Span? Begin(TracedMethod method);
 
-    /// <summary>Makes the span current. Called once for a span, and again after each <see cref="Suspend"/>.</summary>
+    /// <summary>Makes the span of a synchronous method current, which ends on the same thread before anything outside it runs there.</summary>
+    internal virtual void Enter(Span span) => Publish(span);
+
+    /// <summary>Makes the span current in its flow. Called once for a span, and again after each <see cref="Suspend"/>.</summary>
     internal abstract void Publish(Span span);
 
     /// <summary>Makes current again what was so before <see cref="Publish"/>; the span goes on.</summary>

@@ -29,13 +29,18 @@ internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection pro
         protection.Apply(edit, span, (code, result) => RecordResult(code, plan, span, result), baseCall);
 
         // Span span = Weave.Enter(method); if (span != null) { inputs }
-        var enter = new InstructionList()
-            .LoadStaticField(descriptor).Call(runtime.Enter).Store(span)
+        var isSuspended = plan.Shape is MethodShape.RuntimeAsync;
+        var start = new InstructionList()
+            .LoadStaticField(descriptor).Call(isSuspended ? runtime.Begin : runtime.Enter).Store(span)
             .RecordInputs(runtime, span, plan.Inputs);
+
+        // What runs on several threads is current in its flow: Weave.Resume(span);
+        if (isSuspended)
+            start.Load(span).Call(runtime.Resume);
         if (baseCall is null)
-            edit.Prepend(enter);
+            edit.Prepend(start);
         else
-            enter.InsertAfter(edit.Body, baseCall);
+            start.InsertAfter(edit.Body, baseCall);
     }
 
     private void RecordResult(InstructionList code, TracePlan plan, VariableDefinition span, VariableDefinition? result)

@@ -111,11 +111,11 @@ public sealed class EnvironmentOptionsTests
         var options = Read(
             ("HH_DISABLE_TRACING", "1"), ("HH_TEST_MODE", "1"), ("HH_VERBOSE", "1"), ("HH_ENABLE_PERF_OPT", "0"), ("HH_LAZY_SERIALIZATION", "0"),
             ("HH_CAPTURE_INPUTS", "0"), ("HH_CAPTURE_OUTPUTS", "0"), ("HH_CAPTURE_EXCEPTIONS", "0"), ("HH_DISABLE_BATCH", "1"),
-            ("HH_CAPTURE_COMPUTED_PROPERTIES", "1"), ("OTEL_EXPORTER_OTLP_COMPRESSION", "gzip"));
+            ("HH_CAPTURE_COMPUTED_PROPERTIES", "1"), ("HH_CONTEXT", "thread"), ("OTEL_EXPORTER_OTLP_COMPRESSION", "gzip"));
 
         Assert.True(options.DisableTracing && options.TestMode && options.Verbose && options.UseCompression && options.CaptureComputedProperties);
         Assert.False(options.EnablePerformanceOptimizations || options.LazySerialization);
         Assert.False(options.CaptureInputs || options.CaptureOutputs || options.CaptureExceptions);
-        Assert.Equal(1, options.BatchSize);
+        Assert.Equal((1, ContextLevel.Thread), (options.BatchSize, options.ContextLevel));
     }
 }

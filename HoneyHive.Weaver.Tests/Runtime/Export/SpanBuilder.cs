@@ -21,6 +21,7 @@ internal sealed class SpanBuilder
         span.Identity = parent?.span.Identity.NewChild() ?? SpanIdentity.NewRoot();
         span.ParentSpan = parent?.span.Identity.Span ?? 0;
         span.Parent = parent is null ? null : new SpanActivity(parent.span.Method!.Name, parent.span.Parent, parent.span.Identity);
+        span.IsLocalRoot = PooledPath.IsLocalRoot(span.Parent);
         span.Start(new NowherePath(), method);
     }
 
@@ -28,6 +29,7 @@ internal sealed class SpanBuilder
     {
         span.Parent = parent;
         span.ParentSpan = SpanIdentity.Of(parent).Span;
+        span.IsLocalRoot = PooledPath.IsLocalRoot(parent);
         return this;
     }
 

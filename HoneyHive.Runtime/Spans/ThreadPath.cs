@@ -1,0 +1,143 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using HoneyHive.Weaving;
+
+namespace HoneyHive.Spans;
+
+/// <summary>
+/// The pooled path at the level <see cref="ContextLevel.Thread"/>: the span of a synchronous method is current on its thread, others are current in
+/// their execution context, as <see cref="FlowSpan"/>. <see cref="Activity.Current"/> is read, for the parent, and never set.
+/// </summary>
+/// <remarks>
+/// A synchronous method may call an async one, which calls a synchronous one, and so on, and activities of other libraries may begin in between.
+/// Which is the innermost shows by what was current when each of them became so: whoever has seen the other one is further in.
+/// </remarks>
+internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
+    : PooledPath(settings, pool, pipeline, eagerEncoder)
+{
+    /// <summary>The span of the innermost synchronous method on this thread. It ends on this thread, before its object is reused.</summary>
+    [ThreadStatic]
+    private static Span? innermost;
+
+    internal override Span? Begin(TracedMethod method)
+    {
+        var context = ExecutionContext.Capture();
+        if (innermost is { } outer && IsInnermost(outer, context))
+            return BeginBelow(outer, method, context);
+
+        var (flow, activity) = (FlowSpan.Current, Activity.Current);
+        var span = flow is not null && !IsInside(activity, flow)
+            ? Acquire(method, activity, flow.Identity.NewChild(), flow.Identity.Span)
+            : BeginBelow(activity, method);
+        if (span is null)
+            return null;
+
+        // An activity of another library may be in between.
+        span.IsLocalRoot &= innermost is null && flow is null;
+        Remember(span, context, flow);
+        return span;
+    }
+
+    internal override void Enter(Span span)
+    {
+        span.OuterSpan = innermost;
+        innermost = span;
+        span.IsPublished = true;
+        span.IsOnThread = true;
+    }
+
+    internal override void Publish(Span span)
+    {
+        span.OuterContext = ExecutionContext.Capture();
+        span.OuterFlow = FlowSpan.Current;
+        FlowSpan.Current = span.Flow = new FlowSpan(span.Identity, Activity.Current);
+        span.InnerContext = ExecutionContext.Capture();
+        span.IsPublished = true;
+    }
+
+    internal override void Suspend(Span span)
+    {
+        Leave(span);
+        span.IsPublished = false;
+    }
+
+    protected override void Leave(Span span)
+    {
+        if (span.IsOnThread)
+            Pop(span);
+        else
+            Restore(span);
+    }
+
+    private Span BeginBelow(Span outer, TracedMethod method, ExecutionContext? context)
+    {
+        var span = Acquire(method, outer.Parent, outer.Identity.NewChild(), outer.Identity.Span);
+        Remember(span, context, outer.Flow);
+        return span;
+    }
+
+    private static void Remember(Span span, ExecutionContext? context, FlowSpan? flow)
+    {
+        span.InnerContext = context;
+        span.Flow = flow;
+    }
+
+    /// <summary>
+    /// Whether nothing has become current since the span has. The same execution context proves it, without a look at what it holds; a
+    /// thread that lets nothing flow has none to compare.
+    /// </summary>
+    private static bool IsInnermost(Span span, ExecutionContext? context) =>
+        (context is not null && ReferenceEquals(context, span.InnerContext))
+        || (ReferenceEquals(FlowSpan.Current, span.Flow) && !IsInside(Activity.Current, span.Parent));
+
+    /// <summary>Whether an activity has begun since the flow's span became current.</summary>
+    private static bool IsInside(Activity? activity, FlowSpan flow) => IsInside(activity, flow.Activity);
+
+    /// <summary>Not when it is the same one, or one around it: that is what remains when the other has stopped.</summary>
+    private static bool IsInside(Activity? activity, Activity? before)
+    {
+        if (activity is null || ReferenceEquals(activity, before))
+            return false;
+        for (var around = before; around is not null; around = around.Parent)
+        {
+            if (ReferenceEquals(around, activity))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Pop(Span span)
+    {
+        if (ReferenceEquals(innermost, span))
+            innermost = span.OuterSpan;
+        else
+            Unlink(span);
+        span.IsOnThread = false;
+    }
+
+    /// <summary>Somewhere further in, a span has not ended.</summary>
+    private static void Unlink(Span span)
+    {
+        var inner = innermost;
+        while (inner is not null && !ReferenceEquals(inner.OuterSpan, span))
+            inner = inner.OuterSpan;
+        if (inner is not null)
+            inner.OuterSpan = span.OuterSpan;
+    }
+
+    /// <summary>What user code has changed about its own AsyncLocals in the meantime stays.</summary>
+    private static void Restore(Span span)
+    {
+#if NET8_0_OR_GREATER
+        if (span.OuterContext is { } outer && ReferenceEquals(ExecutionContext.Capture(), span.InnerContext))
+        {
+            ExecutionContext.Restore(outer);
+            return;
+        }
+#endif
+        if (ReferenceEquals(FlowSpan.Current, span.Flow))
+            FlowSpan.Current = span.OuterFlow;
+    }
+}
