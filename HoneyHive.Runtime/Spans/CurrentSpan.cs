@@ -31,15 +31,27 @@ internal static class CurrentSpan
     /// </summary>
     internal static void Restore(Span span)
     {
+        if (!TryRestore(span.OuterContext, span.InnerContext) && ReferenceEquals(Activity.Current, span.Activity))
+            ActivityAccess.SetCurrent(span.Outer);
+    }
+
+    /// <summary>The same where the span may be over and serve another call.</summary>
+    internal static void Restore(CurrentScope scope)
+    {
+        if (!TryRestore(scope.OuterContext, scope.InnerContext) && ReferenceEquals(Activity.Current, scope.Own))
+            ActivityAccess.SetCurrent(scope.Outer);
+    }
+
+    private static bool TryRestore(ExecutionContext? outer, ExecutionContext? inner)
+    {
 #if NET8_0_OR_GREATER
-        if (span.OuterContext is { } outer && ReferenceEquals(ExecutionContext.Capture(), span.InnerContext))
+        if (outer is not null && ReferenceEquals(ExecutionContext.Capture(), inner))
         {
             ExecutionContext.Restore(outer);
-            return;
+            return true;
         }
 #endif
-        if (ReferenceEquals(Activity.Current, span.Activity))
-            ActivityAccess.SetCurrent(span.Outer);
+        return false;
     }
 
     private static void PublishFirst(Span span)

@@ -24,6 +24,24 @@ public static partial class Weave
             Tracer.Resume(span);
     }
 
+    /// <summary>
+    /// Called instead of <see cref="Resume"/> where the builder is not one of the framework, whose <c>Start</c> gives the caller its execution
+    /// context back: this one may not, and it may start later and for somebody else.
+    /// </summary>
+    /// <param name="span">The span, or <see langword="null"/>.</param>
+    /// <returns>What <see cref="Close"/> needs when <c>MoveNext</c> is left.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CurrentScope Open(Span? span) => span is null ? default : Tracer.Open(span);
+
+    /// <summary>Called whenever such a <c>MoveNext</c> is left; the span may be over, and serve another call, by then.</summary>
+    /// <param name="scope">What <see cref="Open"/> has returned.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Close(CurrentScope scope)
+    {
+        if (scope.Own is not null)
+            Tracer.Close(scope);
+    }
+
     /// <summary>Ends the span of an async method without a result.</summary>
     /// <param name="span">The span, or <see langword="null"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,15 +23,11 @@ public sealed class UnsupportedShapeTests
         "ValueTask Open() => default;", "Open",
         "HH0010: Shop.Open returns ValueTask without being async, which is not traced: its span would end before the work does. "
         + "Make it async, or trace what it calls.")]
-    [InlineData(
-        "async Mine Open() { await Task.Yield(); }", "Open",
-        "HH0013: Shop.Open is built by MineBuilder, which may not keep the caller's execution context, and is not traced. "
-        + "Trace the method that awaits it.")]
     public void Is_left_as_it_was_with_a_warning(string method, string name, string message)
     {
         foreach (var level in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
         {
-            var source = Usings + $"public class Shop\n{{\n    [HoneyHive.Trace] public {method}\n}}\n" + CustomBuilder;
+            var source = Usings + $"public class Shop\n{{\n    [HoneyHive.Trace] public {method}\n}}\n";
             using var woven = new WovenSource(source, level);
             using var unwoven = ModuleDefinition.ReadModule(woven.UnwovenPath);
 
@@ -133,6 +129,27 @@ public sealed class UnsupportedShapeTests
             });
 
         Assert.StartsWith("HH0014: Shop.Open is async", Assert.Single(woven.Log.Warnings).Text);
+        Assert.Empty(woven.Traced);
+    }
+
+    [Fact]
+    public void A_builder_of_the_users_own_that_nothing_completes_is_left()
+    {
+        using var woven = new WovenSource(
+            Usings + "public class Shop\n{\n    [HoneyHive.Trace] public async Mine Open() => await Task.Yield();\n}\n" + CustomBuilder,
+            prepare: module =>
+            {
+                var moveNext = Assert.Single(module.GetType("Shop").NestedTypes).Methods.Single(method => method.Name == "MoveNext");
+                foreach (var called in moveNext.Body.Instructions.Select(instruction => instruction.Operand).OfType<MethodReference>())
+                    called.Resolve().Name = called.Resolve().Name.Replace("Set", "Finish");
+            });
+
+        var warning = Assert.Single(woven.Log.Warnings);
+        Assert.Equal(
+            "HH0013: Shop.Open is built by MineBuilder, but calls neither its SetResult nor its SetException, and is not traced. "
+            + "Trace the method that awaits it." + NotTraced,
+            warning.Text);
+        Assert.Equal(("Source.cs", 8), (warning.File, warning.Line));
         Assert.Empty(woven.Traced);
     }
 

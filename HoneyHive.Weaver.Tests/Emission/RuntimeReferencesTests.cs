@@ -22,13 +22,13 @@ public sealed class RuntimeReferencesTests
         [
             runtime.CreateTracedMethod, runtime.CreateRedact,
             runtime.WithKind, runtime.WithText, runtime.WithFlag, runtime.WithInteger, runtime.WithNumber,
-            runtime.Enter, runtime.Begin, runtime.Resume, runtime.Fail, runtime.Return, runtime.Exit,
+            runtime.Enter, runtime.Begin, runtime.Resume, runtime.Open, runtime.Close, runtime.Fail, runtime.Return, runtime.Exit,
             runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
             runtime.BeginItems, runtime.YieldWithoutItem, runtime.Yield(type),
         ];
 
         Assert.All(methods, method => Assert.True(method.Resolve() is { IsPublic: true }, method.FullName));
-        Assert.All([runtime.Span, runtime.TracedMethod], reference => Assert.True(reference.Resolve() is { IsPublic: true }, reference.FullName));
+        Assert.All([runtime.Span, runtime.TracedMethod, runtime.CurrentScope], reference => Assert.True(reference.Resolve() is { IsPublic: true }, reference.FullName));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class VerifiedRuntime
         namespace HoneyHive.Spans
         {
             public sealed class Span { }
+            public struct CurrentScope { }
         }
 
         namespace HoneyHive.Weaving
@@ -41,6 +42,8 @@ internal static class VerifiedRuntime
                 public static bool Fail(Span span, object exception) => false;
                 public static void Exit(Span span) { }
                 public static void Resume(Span span) { }
+                public static CurrentScope Open(Span span) => default(CurrentScope);
+                public static void Close(CurrentScope scope) { }
                 public static void Complete(Span span) { }
                 public static void Complete<T>(Span span, T value) { }
                 public static void CompleteFailed(Span span, object exception) { }

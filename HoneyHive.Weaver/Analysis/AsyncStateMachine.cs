@@ -9,6 +9,8 @@ namespace HoneyHive.Weaver.Analysis;
 /// <param name="Instance">The state machine as the kickoff refers to it: when generic, with the kickoff's own type arguments.</param>
 /// <param name="Start">The kickoff's call of <c>builder.Start(ref stateMachine)</c>.</param>
 /// <param name="MoveNext">The method that holds the user's code.</param>
+/// <param name="Result">The type of what the builder is given, as <c>MoveNext</c> refers to it; null for nothing.</param>
+/// <param name="KeepsContext">Whether the builder is known to give the caller its execution context back.</param>
 /// <param name="Results">Calls of <c>builder.SetResult(…)</c>; none when the method cannot end normally.</param>
 /// <param name="Failures">Calls of <c>builder.SetException(exception)</c>.</param>
 internal sealed record AsyncStateMachine(
@@ -16,5 +18,7 @@ internal sealed record AsyncStateMachine(
     TypeReference Instance,
     Instruction Start,
     MethodDefinition MoveNext,
+    TypeReference? Result,
+    bool KeepsContext,
     IReadOnlyList<Instruction> Results,
     IReadOnlyList<Instruction> Failures);

@@ -43,8 +43,9 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
     private static TypeReference? ResultType(MethodDefinition method, MethodShape shape) => shape switch
     {
         MethodShape.Sync or MethodShape.RuntimeAsync => method.ReturnedType(),
+        MethodShape.Async { StateMachine.Result: var result } => result,
         MethodShape.Iterator { StateMachine.Current: var current } => current.FieldType,
         MethodShape.AsyncIterator { StateMachine.Current: var current } => current.FieldType,
-        _ => method.ReturnType is GenericInstanceType { GenericArguments: [var result] } ? result : null,
+        _ => null,
     };
 }

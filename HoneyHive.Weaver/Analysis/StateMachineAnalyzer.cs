@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
@@ -22,18 +23,21 @@ internal static class StateMachineAnalyzer
             return unknown;
 
         var builder = start.Called()!.DeclaringType.DefinitionName();
-        if (!AsyncBuilders.Contains(builder))
-            return new MethodShape.Unsupported(DiagnosticCatalogue.CustomBuilder, builder);
         var results = moveNext.CallsOutsideOfTry(builder, "SetResult");
         var failures = moveNext.CallsOutsideOfTry(builder, "SetException");
-        return results.Count + failures.Count == 0
-            ? unknown
-            : new MethodShape.Async(new(type, StartedType(start)!, start, moveNext, results, failures));
+        var isKnown = AsyncBuilders.Contains(builder);
+        if (results.Count + failures.Count == 0)
+            return isKnown ? unknown : new MethodShape.Unsupported(DiagnosticCatalogue.CustomBuilder, builder);
+        return new MethodShape.Async(new(type, StartedType(start)!, start, moveNext, ResultType(results), isKnown, results, failures));
     }
 
     private static MethodDefinition? FindMoveNext(TypeDefinition type) =>
         type.Methods.FirstOrDefault(method => method is { HasBody: true, HasParameters: false }
             && (method.Name == "MoveNext" || method.Overrides.Any(overridden => overridden.Name == "MoveNext")));
+
+    /// <summary>What <c>SetResult</c> takes: nothing, or the builder's own type argument.</summary>
+    private static TypeReference? ResultType(IReadOnlyList<Instruction> results) =>
+        results.Count > 0 && results[0].Called() is { Parameters: [{ ParameterType: var type }] } called ? type.Within(called.DeclaringType) : null;
 
     private static bool IsStart(Instruction instruction, TypeDefinition stateMachine) =>
         instruction.Called() is { Name: "Start" } && StartedType(instruction)?.Resolve() == stateMachine;

@@ -31,5 +31,11 @@ internal static class TypeReferenceExtensions
     /// <summary>Full name of the type, for a generic one that of its definition.</summary>
     internal static string DefinitionName(this TypeReference type) => type.GetElementType().FullName;
 
+    /// <summary>A type that a member of a generic type declares, for an instance of that type.</summary>
+    internal static TypeReference Within(this TypeReference type, TypeReference instance) =>
+        type is GenericParameter { Type: GenericParameterType.Type } parameter && instance is GenericInstanceType generic
+            ? generic.GenericArguments[parameter.Position]
+            : type;
+
     internal static bool IsVoid(this TypeReference type) => type.WithoutModifiers().MetadataType == MetadataType.Void;
 }

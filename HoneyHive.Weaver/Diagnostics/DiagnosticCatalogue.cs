@@ -51,7 +51,7 @@ internal static class DiagnosticCatalogue
         + "Move the work into a method." + NotTraced);
 
     internal static readonly DiagnosticDescriptor CustomBuilder = new(
-        "HH0013", Warning, "{0} is built by {1}, which may not keep the caller's execution context, and is not traced. "
+        "HH0013", Warning, "{0} is built by {1}, but calls neither its SetResult nor its SetException, and is not traced. "
         + "Trace the method that awaits it." + NotTraced);
 
     internal static readonly DiagnosticDescriptor UnknownStateMachine = new(

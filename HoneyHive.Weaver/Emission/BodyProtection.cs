@@ -27,13 +27,25 @@ internal sealed class BodyProtection(ModuleDefinition module, RuntimeReferences 
     /// <param name="baseCall">The instruction behind which the protection begins; null for that of all.</param>
     internal void Apply(BodyEdit edit, VariableDefinition span, ReturnRecorder record, Instruction? baseCall = null)
     {
-        var handlers = new FailureHandlers(runtime, span, edit.AddLocal(module.TypeSystem.Object));
-        var first = baseCall is null ? edit.Body.Instructions[0] : baseCall.Next;
+        var hasHandlers = edit.Body.HasExceptionHandlers;
+        Enclose(edit, new FailureHandlers(runtime, span, edit.AddLocal(module.TypeSystem.Object)), Record, baseCall);
 
+        void Record(InstructionList code, VariableDefinition? result)
+        {
+            if (hasHandlers)
+                code.Load(span).Call(runtime.Return);
+            record(code, result);
+        }
+    }
+
+    /// <summary>Puts a handler around the body, but for what is prepended afterwards.</summary>
+    internal static void Enclose(BodyEdit edit, IBodyHandler handler, ReturnRecorder record, Instruction? baseCall = null)
+    {
+        var first = baseCall is null ? edit.Body.Instructions[0] : baseCall.Next;
         DropTailCalls(edit.Body);
-        CloseOpenHandlers(edit.Body, handlers.Start);
-        var end = new ReturnRewriter(runtime, edit, span, record).Rewrite();
-        handlers.Append(edit, first, end?.First);
+        CloseOpenHandlers(edit.Body, handler.Start);
+        var end = new ReturnRewriter(edit, record).Rewrite();
+        handler.Append(edit, first, end?.First);
         end?.AppendTo(edit.Body);
     }
 

@@ -4,11 +4,11 @@ using Mono.Cecil.Cil;
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>The filter and the finally block around a whole body.</summary>
-internal sealed class FailureHandlers
+internal sealed class FailureHandlers : IBodyHandler
 {
     private readonly InstructionList filter;
     private readonly InstructionList rethrow;
-    private readonly InstructionList exit;
+    private readonly FinallyHandler exit;
 
     internal FailureHandlers(RuntimeReferences runtime, VariableDefinition span, VariableDefinition exception)
     {
@@ -17,21 +17,17 @@ internal sealed class FailureHandlers
         // { throw; } – never reached, since Fail returns false
         rethrow = new InstructionList().Discard().Rethrow();
         // finally { Weave.Exit(span); }
-        exit = new InstructionList().Load(span).Call(runtime.Exit).EndFinally();
+        exit = new(new InstructionList().Load(span).Call(runtime.Exit));
     }
 
-    /// <summary>The end of what is protected.</summary>
-    internal Instruction Start => filter.First;
+    /// <inheritdoc />
+    public Instruction Start => filter.First;
 
-    /// <summary>Appends the handlers to the body.</summary>
-    /// <param name="edit">The body, complete but for what follows the handlers.</param>
-    /// <param name="first">The first instruction that is protected.</param>
-    /// <param name="end">What will follow the handlers; null for nothing.</param>
-    internal void Append(BodyEdit edit, Instruction first, Instruction? end)
+    /// <inheritdoc />
+    public void Append(BodyEdit edit, Instruction first, Instruction? end)
     {
         filter.AppendTo(edit.Body);
         rethrow.AppendTo(edit.Body);
-        exit.AppendTo(edit.Body);
         edit.Hide(filter.First);
 
         // Inner before outer: the user's handlers, the filter, the finally block.
@@ -41,14 +37,8 @@ internal sealed class FailureHandlers
             TryEnd = filter.First,
             FilterStart = filter.First,
             HandlerStart = rethrow.First,
-            HandlerEnd = exit.First,
+            HandlerEnd = exit.Start,
         });
-        edit.Body.ExceptionHandlers.Add(new(ExceptionHandlerType.Finally)
-        {
-            TryStart = first,
-            TryEnd = exit.First,
-            HandlerStart = exit.First,
-            HandlerEnd = end,
-        });
+        exit.Append(edit, first, end);
     }
 }

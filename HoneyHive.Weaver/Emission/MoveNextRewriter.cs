@@ -15,6 +15,11 @@ namespace HoneyHive.Weaver.Emission;
 /// Weave.CompleteFailed(this.span, exception); this.span = null;
 /// builder.SetException(exception);
 /// </code>
+/// Where the builder is not one of the framework, the span is current for this run only:
+/// <code>
+/// CurrentScope scope = Weave.Open(this.span);
+/// try { … } finally { Weave.Close(scope); }
+/// </code>
 /// The span ends before the builder is completed, so that no continuation runs inside a span that is over.
 /// </summary>
 internal sealed class MoveNextRewriter(RuntimeReferences runtime, FailedCompletion failed)
@@ -24,19 +29,29 @@ internal sealed class MoveNextRewriter(RuntimeReferences runtime, FailedCompleti
         using var edit = new BodyEdit(stateMachine.MoveNext);
         var span = field.WithinType();
         foreach (var call in stateMachine.Results)
-            CompleteBefore(edit, call, span, output);
+            CompleteBefore(edit, call, span, stateMachine.Result, output);
         foreach (var call in stateMachine.Failures)
             failed.CompleteBefore(edit, call, span);
 
-        // Weave.Resume(this.span);
-        edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume));
+        if (stateMachine.KeepsContext)
+            edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume)); // Weave.Resume(this.span);
+        else
+            MakeCurrentForThisRun(edit, span);
     }
 
-    private void CompleteBefore(BodyEdit edit, Instruction call, FieldReference span, OutputCapture output)
+    private void MakeCurrentForThisRun(BodyEdit edit, FieldReference span)
+    {
+        // scope = Weave.Open(this.span); try { … } finally { Weave.Close(scope); }
+        var scope = edit.AddLocal(runtime.CurrentScope);
+        BodyProtection.Enclose(edit, new FinallyHandler(new InstructionList().Load(scope).Call(runtime.Close)), (_, _) => { });
+        edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Open).Store(scope));
+    }
+
+    private void CompleteBefore(BodyEdit edit, Instruction call, FieldReference span, TypeReference? type, OutputCapture output)
     {
         if (output == OutputCapture.Value)
         {
-            CompleteWithResult(edit, call, span);
+            CompleteWithResult(edit, call, span, type!);
             return;
         }
 
@@ -49,11 +64,10 @@ internal sealed class MoveNextRewriter(RuntimeReferences runtime, FailedCompleti
         code.ClearThisField(edit, span).InsertBefore(edit.Body, call);
     }
 
-    private void CompleteWithResult(BodyEdit edit, Instruction call, FieldReference span)
+    private void CompleteWithResult(BodyEdit edit, Instruction call, FieldReference span, TypeReference type)
     {
         // On the stack: ref builder, result. → Weave.Complete(this.span, result); this.span = null;
-        var builder = (GenericInstanceType)((MethodReference)call.Operand).DeclaringType;
-        var result = edit.AddLocal(builder.GenericArguments[0]);
+        var result = edit.AddLocal(type);
         new InstructionList()
             .Store(result)
             .LoadThisField(edit, span).Load(result).Call(runtime.Complete(result.VariableType))

@@ -5,9 +5,8 @@ using Mono.Cecil.Cil;
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>Sends every <c>ret</c> of a body to a common end behind its handlers.</summary>
-internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, VariableDefinition span, ReturnRecorder record)
+internal sealed class ReturnRewriter(BodyEdit edit, ReturnRecorder record)
 {
-    private readonly bool hasHandlers = edit.Body.HasExceptionHandlers;
     private readonly VariableDefinition? result = edit.ReturnType.IsVoid() ? null : edit.AddLocal(edit.ReturnType.WithoutModifiers());
 
     /// <summary>Rewrites the returns and gives the common end, which is yet to be appended; null when the method never returns.</summary>
@@ -26,12 +25,10 @@ internal sealed class ReturnRewriter(RuntimeReferences runtime, BodyEdit edit, V
 
     private InstructionList Leave(Instruction end)
     {
-        // result = …; Weave.Return(span); record; goto end;
+        // result = …; record; goto end;
         var code = new InstructionList();
         if (result is not null)
             code.Store(result);
-        if (hasHandlers)
-            code.Load(span).Call(runtime.Return);
         record(code, result);
         return code.Leave(end);
     }

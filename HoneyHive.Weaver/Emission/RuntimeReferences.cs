@@ -24,6 +24,7 @@ internal sealed class RuntimeReferences
         weave = new(WeavingNamespace, "Weave", module, runtime);
         Span = new("HoneyHive.Spans", "Span", module, runtime);
         TracedMethod = new(WeavingNamespace, "TracedMethod", module, runtime);
+        CurrentScope = new(Span.Namespace, "CurrentScope", module, runtime, valueType: true);
 
         CreateTracedMethod = new(".ctor", types.Void, TracedMethod)
         {
@@ -39,6 +40,8 @@ internal sealed class RuntimeReferences
         Enter = Method("Enter", Span, TracedMethod);
         Begin = Method("Begin", Span, TracedMethod);
         Resume = Method("Resume", types.Void, Span);
+        Open = Method("Open", CurrentScope, Span);
+        Close = Method("Close", types.Void, CurrentScope);
         Fail = Method("Fail", types.Boolean, Span, types.Object);
         Return = Method("Return", types.Void, Span);
         Exit = Method("Exit", types.Void, Span);
@@ -59,6 +62,8 @@ internal sealed class RuntimeReferences
     internal TypeReference Span { get; }
 
     internal TypeReference TracedMethod { get; }
+
+    internal TypeReference CurrentScope { get; }
 
     internal MethodReference CreateTracedMethod { get; }
 
@@ -85,6 +90,10 @@ internal sealed class RuntimeReferences
     internal MethodReference Begin { get; }
 
     internal MethodReference Resume { get; }
+
+    internal MethodReference Open { get; }
+
+    internal MethodReference Close { get; }
 
     internal MethodReference Fail { get; }
 

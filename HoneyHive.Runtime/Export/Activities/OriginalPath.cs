@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
@@ -21,12 +22,13 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     {
         if (Source.CreateActivity(method.Name, method.Kind) is not { } activity)
             return null;
+        activity.SetStartTime(DateTime.UtcNow);
         activity.SetTag(AttributeNames.EventType, EventTypeName.Of(method.EventType));
         activity.SetTag(AttributeNames.EventName, method.Name);
         activity.SetTag(AttributeNames.Function, method.Function);
         foreach (var tag in method.Tags)
             activity.SetTag(tag.Key, tag.Value);
-        var span = new Span(new LazyAttributeSet(attributeLimit)) { Activity = activity };
+        var span = new Span(new LazyAttributeSet(attributeLimit)) { Activity = activity, Parent = Activity.Current };
         span.Start(this, method);
         return span;
     }
@@ -35,7 +37,7 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     {
         span.Outer = Activity.Current;
         if (span.Activity!.Id is null)
-            span.Activity.Start();
+            Start(span.Activity, span.Parent);
         else
             ActivityAccess.SetCurrent(span.Activity);
         span.IsPublished = true;
@@ -61,6 +63,14 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
         Stop(activity, span.Outer);
         if (activity.Recorded)
             Pipeline.Add(span);
+    }
+
+    /// <summary>The parent is what was current when the method was called, even where its state machine is started later, by somebody else.</summary>
+    private static void Start(Activity activity, Activity? parent)
+    {
+        if (!ReferenceEquals(Activity.Current, parent))
+            ActivityAccess.SetCurrent(parent);
+        activity.Start();
     }
 
     /// <summary>

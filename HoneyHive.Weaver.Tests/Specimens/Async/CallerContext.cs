@@ -10,15 +10,15 @@ namespace Specimens.Async;
 public static class CallerContext
 {
     public const string Tree = """
-        CallerContext.Step [tool] (how: "await") => "await"
+        CallerContext.Step [tool] (how: "await") => "await as callee"
         ├─ CallerContext.Inner [tool] (how: "await") => 5
         └─ CallerContext.Inner [tool] (how: "await again") => 11
-        CallerContext.Step [tool] (how: "at once") => "at once"
+        CallerContext.Step [tool] (how: "at once") => "at once as callee"
         CallerContext.Step [tool] (how: "fail") !! InvalidOperationException: fail
-        CallerContext.Step [tool] (how: "await") => "await"
+        CallerContext.Step [tool] (how: "await") => "await as callee"
         ├─ CallerContext.Inner [tool] (how: "await") => 5
         └─ CallerContext.Inner [tool] (how: "await again") => 11
-        CallerContext.Step [tool] (how: "at once") => "at once"
+        CallerContext.Step [tool] (how: "at once") => "at once as callee"
         CallerContext.Step [tool] (how: "fail") !! InvalidOperationException: fail
         """;
 
@@ -69,8 +69,7 @@ public static class CallerContext
             await Inner(how + " again");
         }
 
-        Effects.Add($"in {how}: {local.Value}");
-        return how;
+        return $"{how} as {local.Value}";
     }
 
     [Trace]

@@ -1,0 +1,42 @@
+using System;
+using System.Diagnostics;
+using HoneyHive.Spans;
+using HoneyHive.Weaving;
+
+namespace HoneyHive;
+
+/// <content>Spans that are current for one run of an async method, because nobody else gives what called it its context back.</content>
+internal static partial class Tracer
+{
+    /// <summary>Makes the span current if it has not been so before: what runs later finds it in the execution context, if the builder lets that flow.</summary>
+    internal static CurrentScope Open(Span span)
+    {
+        if (span.IsPublished || span.Path is not { } owner)
+            return default;
+        try
+        {
+            // Who runs the method is not always who has called it.
+            var outer = Activity.Current;
+            owner.Publish(span);
+            span.Outer = outer;
+            return new(span);
+        }
+        catch (Exception exception)
+        {
+            Report("making a span current", exception);
+            return default;
+        }
+    }
+
+    internal static void Close(CurrentScope scope)
+    {
+        try
+        {
+            CurrentSpan.Restore(scope);
+        }
+        catch (Exception exception)
+        {
+            Report("making a span current no longer", exception);
+        }
+    }
+}
