@@ -7,7 +7,7 @@ namespace HoneyHive;
 /// Turns every call of a method or a constructor into a span. On a type or an assembly it stands for all ordinary methods in it;
 /// the attribute nearest to the method wins, each setting comes from the nearest attribute that sets it, and
 /// <see cref="NoTraceAttribute"/> takes a method or type out again. Methods that implement or override one with the attribute
-/// inherit it within the assembly, and so do those that implement an interface with the attribute.
+/// inherit it, from another assembly, too, and so do those that implement an interface with the attribute.
 /// </summary>
 /// <remarks>The attribute is read at build time by the HoneyHive.Fody add-in. Without the add-in it has no effect.</remarks>
 [AttributeUsage(

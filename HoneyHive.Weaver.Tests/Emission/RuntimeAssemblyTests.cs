@@ -36,7 +36,8 @@ public sealed class RuntimeAssemblyTests
         weaver.Execute();
 
         Assert.Equal(
-            "HH0019: FodyWeavers.xml: Include selects methods of Source, but the project does not reference HoneyHive.Runtime. "
+            "HH0019: Methods of Source are traced, by Include in FodyWeavers.xml or by an attribute that they inherit, "
+            + "but the project does not reference HoneyHive.Runtime. "
             + "Add the package HoneyHive.Runtime to it.",
             Assert.Single(log.Errors).Text);
         Assert.Null(module.GetType("<HoneyHive>"));

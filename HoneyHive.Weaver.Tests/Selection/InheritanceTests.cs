@@ -53,6 +53,46 @@ public sealed class InheritanceTests
 
     [Theory]
     [InlineData(
+        "interface IShop { [Trace] void Open(int key); }",
+        "class Shop { public void Open(int key) { } } class Kiosk : Shop, IShop { }",
+        "Shop.Open")]
+    [InlineData(
+        "[Trace] interface IShop<T> { void Open(T key); void Close(); }",
+        "class Shop<T> { public virtual void Open(T[] key) { } public void Close() { } } class Kiosk : Shop<int>, IShop<int[]> { }",
+        "Shop.Close Shop.Open")]
+    [InlineData(
+        "interface IShop { [Trace] void Open(int key); }",
+        "class Shop { public void Open(int key) { } } class Kiosk : Shop, IShop { public new void Open(int key) { } }",
+        "Kiosk.Open")]
+    [InlineData(
+        "interface IShop { [Trace] void Open(int key); }",
+        "class Shop { public void Open(int key) { } } class Kiosk : Shop, IShop { void IShop.Open(int key) { } }",
+        "Kiosk.IShop.Open")]
+    [InlineData(
+        "interface IShop { [Trace] void Open(int key); }",
+        "class Base { public void Open(int key) { } } class Shop : Base { } class Kiosk : Shop, IShop { [Trace] public void Close() { } }",
+        "Base.Open Kiosk.Close")]
+    [InlineData(
+        "interface IShop { [Trace] void Open(int key); void Open(string key); }",
+        "class Shop { public void Open(string key) { } } class Kiosk : Shop, IShop { public void Open(int key) { } }",
+        "Kiosk.Open")]
+    public void By_a_base_type_that_does_not_know_the_interface(string contract, string implementation, string traced) =>
+        AssertTraced(traced, contract + implementation);
+
+    [Theory]
+    [InlineData(
+        "[Trace] interface IShop { void Open(int key); }",
+        "abstract class Shop : IShop { public abstract void Open(int key); } class Kiosk : Shop { public override void Open(int key) { } }",
+        "Kiosk.Open")]
+    [InlineData(
+        "[Trace] interface IShop { int Size { get; } }",
+        "abstract class Shop : IShop { public abstract int Size { get; } } class Kiosk : Shop { public override int Size => 1; }",
+        "")]
+    public void From_an_interface_that_an_abstract_method_implements(string contract, string implementation, string traced) =>
+        AssertTraced(traced, contract + implementation);
+
+    [Theory]
+    [InlineData(
         "interface IShop { [Trace] void Open(int key); void Open(string key); }",
         "class Shop : IShop { public void Open(string key) { } public void Open(int key) { } }",
         1)]

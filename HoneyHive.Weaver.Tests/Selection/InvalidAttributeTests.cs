@@ -9,9 +9,13 @@ public sealed class InvalidAttributeTests
 {
     [Theory]
     [InlineData(
-        "public abstract class Shop { [Trace] public abstract void Open(); public void Close() { } }", 2,
-        "HH0003: [Trace] on System.Void Shop::Open() has nothing to trace: the method is abstract, "
-        + "and nothing in this assembly implements it. Put it on a method that has a body.")]
+        "internal abstract class Shop { [Trace] public abstract void Open(); public void Close() { } }", 2,
+        "HH0003: [Trace] on System.Void Shop::Open() has nothing to trace: the method is abstract, and nothing implements it. "
+        + "Put it on a method that has a body.")]
+    [InlineData(
+        "public abstract class Shop { [Trace] internal abstract void Open(); public void Close() { } }", 2,
+        "HH0003: [Trace] on System.Void Shop::Open() has nothing to trace: the method is abstract, and nothing implements it. "
+        + "Put it on a method that has a body.")]
     [InlineData(
         "public class Shop { [Trace, System.Runtime.InteropServices.DllImport(\"c\")] public static extern void exit(int code); }", 0,
         "HH0003: [Trace] on System.Void Shop::exit(System.Int32) has nothing to trace: the method is extern. Put it on a method that has a body.")]
@@ -50,6 +54,20 @@ public sealed class InvalidAttributeTests
         Assert.Equal(message, error.Text);
         Assert.Equal(line, error.Line);
         Assert.Empty(woven.Traced);
+    }
+
+    [Theory]
+    [InlineData("public abstract class Shop { [Trace] public abstract void Open(); }")]
+    [InlineData("public abstract class Shop { [Trace] protected abstract void Open(); }")]
+    [InlineData("public interface IShop { [Trace] void Open(); }")]
+    [InlineData("public class Shop { protected interface IShelf { [Trace] void Open(); } }")]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Other\")] interface IShop { [Trace] void Open(); }")]
+    public void A_contract_that_another_assembly_may_implement_is_valid(string source)
+    {
+        using var woven = new WovenSource("using HoneyHive;\n" + source);
+
+        Assert.Empty(woven.Log.Errors);
+        Assert.Empty(woven.Log.Warnings);
     }
 
     [Fact]

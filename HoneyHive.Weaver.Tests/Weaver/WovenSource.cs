@@ -14,15 +14,25 @@ internal sealed class WovenSource : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("honeyhive-");
 
+    /// <param name="source">The source.</param>
+    /// <param name="level">Debug or Release.</param>
+    /// <param name="options">The element in FodyWeavers.xml.</param>
+    /// <param name="prepare">Changes the compiled module before it is woven.</param>
+    /// <param name="contracts">The source of another assembly, <c>Contracts</c>, which this one refers to.</param>
     internal WovenSource(
-        string source, OptimizationLevel level = OptimizationLevel.Debug, string options = "<HoneyHive />", Action<ModuleDefinition>? prepare = null)
+        string source,
+        OptimizationLevel level = OptimizationLevel.Debug,
+        string options = "<HoneyHive />",
+        Action<ModuleDefinition>? prepare = null,
+        string? contracts = null)
     {
-        var sourcePath = PathOf("Source.cs");
-        File.WriteAllText(sourcePath, source);
-        SpecimenCompiler.Compile([sourcePath], UnwovenPath, level);
+        string[] references = contracts is null ? [] : [PathOf("Contracts.dll")];
+        if (contracts is not null)
+            SpecimenCompiler.Compile([Write("Contracts.cs", contracts)], references[0], level);
+        SpecimenCompiler.Compile([Write("Source.cs", source)], UnwovenPath, level, OutputKind.DynamicallyLinkedLibrary, references);
         if (prepare is not null)
             Change(UnwovenPath, prepare);
-        Log = BuildStep.Weave(UnwovenPath, WovenPath, XElement.Parse(options));
+        Log = BuildStep.Weave(UnwovenPath, WovenPath, XElement.Parse(options), references);
         Module = ModuleDefinition.ReadModule(WovenPath);
     }
 
@@ -55,6 +65,12 @@ internal sealed class WovenSource : IDisposable
         using var module = ModuleDefinition.ReadModule(path, new ReaderParameters { ReadSymbols = true, InMemory = true });
         change(module);
         module.Write(path, new WriterParameters { WriteSymbols = true });
+    }
+
+    private string Write(string name, string text)
+    {
+        File.WriteAllText(PathOf(name), text);
+        return PathOf(name);
     }
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Xml.Linq;
 using Fody;
 using Mono.Cecil;
@@ -10,9 +11,9 @@ namespace HoneyHive.Tests.Weaving;
 internal static class BuildStep
 {
     /// <summary>Reads an assembly with its PDB, weaves it, and writes both to another place.</summary>
-    internal static WeavingLog Weave(string source, string target, XElement? configuration = null)
+    internal static WeavingLog Weave(string source, string target, XElement? configuration = null, params string[] furtherReferences)
     {
-        using var resolver = new ReferenceResolver(SpecimenCompiler.References);
+        using var resolver = new ReferenceResolver(SpecimenCompiler.References.Concat(furtherReferences));
         using var module = ModuleDefinition.ReadModule(source, new ReaderParameters
         {
             AssemblyResolver = resolver,

@@ -30,12 +30,16 @@ internal static class SpecimenCompiler
 
     /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
     internal static void Compile(
-        IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+        IEnumerable<string> sources,
+        string assemblyPath,
+        OptimizationLevel configuration,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary,
+        params string[] furtherReferences)
     {
         var compilation = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(assemblyPath),
             sources.Select(source => Parse(source, configuration)),
-            MetadataReferences,
+            [.. MetadataReferences, .. furtherReferences.Select(path => MetadataReference.CreateFromFile(path))],
             new CSharpCompilationOptions(
                 kind,
                 optimizationLevel: configuration,

@@ -74,7 +74,8 @@ internal static class DiagnosticCatalogue
         + "It is compared with the whole of names like {3}; '*' stands for any characters.");
 
     internal static readonly DiagnosticDescriptor RuntimeNotReferenced = new(
-        "HH0019", Error, "FodyWeavers.xml: Include selects methods of {0}, but the project does not reference HoneyHive.Runtime. "
+        "HH0019", Error, "Methods of {0} are traced, by Include in FodyWeavers.xml or by an attribute that they inherit, "
+        + "but the project does not reference HoneyHive.Runtime. "
         + "Add the package HoneyHive.Runtime to it.");
 
     internal static readonly DiagnosticDescriptor ReportNotWritten = new(

@@ -1,51 +1,48 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Selection;
 
-/// <summary>Finds what a method implements or overrides, as far as that is in the same module: a definition, not a reference.</summary>
+/// <summary>Finds what a method implements or overrides, in its own module and in assemblies that can say something about tracing.</summary>
 internal static class ImplementedMethods
 {
+    /// <summary>What is known of a module lives as long as the module does.</summary>
+    private static readonly ConditionalWeakTable<ModuleDefinition, ModuleContracts> contracts = new();
+
     /// <summary>Methods of interfaces and the nearest method of a base type that the method stands in for.</summary>
-    internal static IEnumerable<MethodDefinition> Of(MethodDefinition method) =>
-        method.HasOverrides ? Explicit(method).Concat(Overridden(method)) : Overridden(method).Concat(Implicit(method));
-
-    private static IEnumerable<MethodDefinition> Explicit(MethodDefinition method) =>
-        method.Overrides
-            .Where(reference => reference.DeclaringType.GetElementType() is TypeDefinition)
-            .Select(reference => reference.Resolve())
-            .OfType<MethodDefinition>();
-
-    private static IEnumerable<MethodDefinition> Overridden(MethodDefinition method) =>
-        method is { IsVirtual: true, IsReuseSlot: true }
-            ? BaseTypes(method.DeclaringType).SelectMany(type => WithSameSignature(method, type)).Take(1)
-            : [];
-
-    private static IEnumerable<MethodDefinition> Implicit(MethodDefinition method) =>
-        method is { IsVirtual: true, IsPublic: true }
-            ? method.DeclaringType.Interfaces.SelectMany(implementation => WithSameSignature(method, implementation.InterfaceType))
-            : [];
-
-    private static IEnumerable<TypeReference> BaseTypes(TypeDefinition type)
+    internal static IEnumerable<MethodDefinition> Of(MethodDefinition method)
     {
-        for (var instance = type.BaseType; instance?.GetElementType() is TypeDefinition definition;)
-        {
-            yield return instance;
-            instance = definition.BaseType?.Substitute(instance);
-        }
+        if (!method.IsVirtual && !method.HasOverrides)
+            return [];
+        var module = contracts.GetValue(method.Module, key => new(key));
+        var own = method.HasOverrides
+            ? Explicit(method, module).Concat(Overridden(method, module))
+            : Overridden(method, module).Concat(Implicit(method, module));
+        return own.Concat(module.ImplementedForDerivedTypes(method)).Distinct();
     }
 
-    private static IEnumerable<MethodDefinition> WithSameSignature(MethodDefinition method, TypeReference type) =>
-        type.GetElementType() is TypeDefinition definition
-            ? definition.Methods.Where(candidate => candidate.IsVirtual && HasSameSignature(method, candidate, type))
+    private static IEnumerable<MethodDefinition> Explicit(MethodDefinition method, ModuleContracts module) =>
+        from reference in method.Overrides
+        let type = module.Find(reference.DeclaringType)
+        where type is not null
+        let definition = reference.Resolve()
+        where definition is not null
+        select definition;
+
+    private static IEnumerable<MethodDefinition> Overridden(MethodDefinition method, ModuleContracts module) =>
+        method is { IsVirtual: true, IsReuseSlot: true }
+            ? module.BaseTypes(method.DeclaringType).SelectMany(type => WithSameSignature(method, type, module)).Take(1)
             : [];
 
-    private static bool HasSameSignature(MethodDefinition method, MethodDefinition candidate, TypeReference type) =>
-        candidate.Name == method.Name
-        && candidate.GenericParameters.Count == method.GenericParameters.Count
-        && ParameterTypes(candidate, type).SequenceEqual(ParameterTypes(method, method.DeclaringType));
+    private static IEnumerable<MethodDefinition> Implicit(MethodDefinition method, ModuleContracts module) =>
+        method is { IsVirtual: true, IsPublic: true }
+            ? method.DeclaringType.Interfaces.SelectMany(implementation => WithSameSignature(method, implementation.InterfaceType, module))
+            : [];
 
-    private static IEnumerable<string> ParameterTypes(MethodDefinition method, TypeReference type) =>
-        method.Parameters.Select(parameter => parameter.ParameterType.Substitute(type).FullName);
+    private static IEnumerable<MethodDefinition> WithSameSignature(MethodDefinition method, TypeReference type, ModuleContracts module) =>
+        module.Find(type) is { } definition
+            ? definition.Methods.Where(candidate => candidate.IsVirtual && Signature.IsSame(candidate, type, method, method.DeclaringType))
+            : [];
 }

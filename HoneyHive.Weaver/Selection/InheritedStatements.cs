@@ -28,7 +28,7 @@ internal sealed class InheritedStatements(TraceStatements statements, OrdinaryMe
         var bases = ImplementedMethods.Of(method).ToList();
         implemented.UnionWith(bases);
         var fromMethods = bases.Select(implemented => statements.Of(implemented).Or(Of(implemented)));
-        var fromInterfaces = bases.Where(_ => ordinary.Contains(method)).Select(implemented => OfInterface(implemented.DeclaringType));
+        var fromInterfaces = bases.Where(_ => ordinary.IsOfSuchKind(method)).Select(implemented => OfInterface(implemented.DeclaringType));
         return fromMethods.Concat(fromInterfaces).Aggregate(TraceStatement.Silent, (nearer, farther) => nearer.Or(farther));
     }
 

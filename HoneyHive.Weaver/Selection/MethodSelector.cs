@@ -87,12 +87,15 @@ internal sealed class MethodSelector
         return method.HasBody;
     }
 
-    /// <summary>What has no body passes its attribute on to what implements it; if there is nothing, the attribute has no effect.</summary>
+    /// <summary>
+    /// What has no body passes its attribute on to what implements it, here or in another assembly; if there can be nothing, the attribute
+    /// has no effect.
+    /// </summary>
     private void ReportWithoutBody()
     {
-        foreach (var method in withoutBody.Where(method => !inheritance.IsImplemented(method)))
+        foreach (var method in withoutBody.Where(method => !inheritance.IsImplemented(method) && !(method.IsAbstract && method.IsVisibleOutside())))
         {
-            var kind = method.IsAbstract ? "abstract, and nothing in this assembly implements it" : "extern";
+            var kind = method.IsAbstract ? "abstract, and nothing implements it" : "extern";
             diagnostics.Report(DiagnosticCatalogue.TraceWithoutBody, SourceLocation.Of(method), method.FullName, kind);
         }
     }

@@ -9,9 +9,11 @@ namespace HoneyHive.Weaver.Selection;
 /// </summary>
 internal sealed class OrdinaryMethods(WeaverOptions options)
 {
-    internal bool Contains(MethodDefinition method) =>
-        method.HasBody
-        && (options.IncludeConstructors || !method.IsConstructor)
+    internal bool Contains(MethodDefinition method) => method.HasBody && IsOfSuchKind(method);
+
+    /// <summary>Whether they stand for methods of its kind, be it with or without a body.</summary>
+    internal bool IsOfSuchKind(MethodDefinition method) =>
+        (options.IncludeConstructors || !method.IsConstructor)
         && !IsFinalizer(method)
         && (options.IncludeAccessors || !IsAccessor(method))
         && (options.IncludeCompilerGenerated ? IsInUserType(method) || method.IsNestedFunction() : !method.IsGenerated());
