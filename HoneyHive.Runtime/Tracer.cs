@@ -60,6 +60,23 @@ internal static partial class Tracer
         return span;
     }
 
+    internal static Span? EnterLeaf(TracedMethod method)
+    {
+        Span? span = null;
+        try
+        {
+            span = Start(method);
+            if (span?.Path is { PublishesLeaves: true } owner)
+                owner.Enter(span);
+        }
+        catch (Exception exception)
+        {
+            Report("starting a span", exception);
+        }
+
+        return span;
+    }
+
     internal static Span? Begin(TracedMethod method)
     {
         try
@@ -70,6 +87,21 @@ internal static partial class Tracer
         {
             Report("starting a span", exception);
             return null;
+        }
+    }
+
+    /// <summary>Makes the span of a synchronous method current that did without so far.</summary>
+    internal static void Surface(Span span)
+    {
+        if (span.IsPublished || span.Path is not { } owner)
+            return;
+        try
+        {
+            owner.Enter(span);
+        }
+        catch (Exception exception)
+        {
+            Report("making a span current", exception);
         }
     }
 

@@ -14,6 +14,9 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     /// <summary>Whether <see cref="Recorded"/> wants every attribute at the moment it is captured.</summary>
     internal virtual bool SetsTagsAtOnce => false;
 
+    /// <summary>Whether a span is made current even where nobody can tell, because the path takes its time from there.</summary>
+    internal virtual bool PublishesLeaves => false;
+
     /// <summary>Begins a span under what is current, without making it current. Null: not recorded.</summary>
     internal abstract Span? Begin(TracedMethod method);
 

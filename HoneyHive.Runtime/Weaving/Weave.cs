@@ -25,9 +25,18 @@ public static partial class Weave
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span? Enter(TracedMethod method) => Tracer.IsOff ? null : Tracer.Enter(method);
 
+    /// <summary>
+    /// Starts a span for a method that cannot tell whether the span is current, and calls nothing that could. So it need not be made
+    /// current, which is most of what a span costs.
+    /// </summary>
+    /// <param name="method">The method that is being entered.</param>
+    /// <returns>The span, or <see langword="null"/> when this call is not recorded.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Span? EnterLeaf(TracedMethod method) => Tracer.IsOff ? null : Tracer.EnterLeaf(method);
+
     /// <summary>Records an argument.</summary>
     /// <typeparam name="T">Type of the parameter.</typeparam>
-    /// <param name="span">The span that <see cref="Enter"/> or <see cref="Begin"/> returned.</param>
+    /// <param name="span">The span that <see cref="Enter"/>, <see cref="EnterLeaf"/> or <see cref="Begin"/> returned.</param>
     /// <param name="index">Index among the captured parameters of the method.</param>
     /// <param name="value">The argument.</param>
     public static void Input<T>(Span span, int index, T value) => span.RecordInput(index, value);
@@ -44,15 +53,18 @@ public static partial class Weave
     }
 
     /// <summary>
-    /// Records an exception that leaves the method. Called from an exception filter, that is: before the stack unwinds.
+    /// Records an exception that leaves the method. Called from an exception filter, that is: before the stack unwinds. The filters of callers
+    /// run next, inside the span: that of a leaf becomes current for them.
     /// </summary>
     /// <param name="span">The span, or <see langword="null"/>.</param>
     /// <param name="exception">What was thrown; not necessarily an <see cref="Exception"/>.</param>
     /// <returns>Always <see langword="false"/>: nothing is caught.</returns>
     public static bool Fail(Span? span, object exception)
     {
-        if (span is not null)
-            span.RecordFailure(exception);
+        if (span is null)
+            return false;
+        Tracer.Surface(span);
+        span.RecordFailure(exception);
         return false;
     }
 

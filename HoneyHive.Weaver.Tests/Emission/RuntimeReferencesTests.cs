@@ -22,8 +22,8 @@ public sealed class RuntimeReferencesTests
         [
             runtime.CreateTracedMethod, runtime.CreateRedact,
             runtime.WithKind, runtime.WithText, runtime.WithFlag, runtime.WithInteger, runtime.WithNumber,
-            runtime.Enter, runtime.Begin, runtime.Resume, runtime.Open, runtime.Close, runtime.Fail, runtime.Return, runtime.Exit,
-            runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
+            runtime.Enter, runtime.EnterLeaf, runtime.Begin, runtime.Resume, runtime.Open, runtime.Close, runtime.Fail, runtime.Return,
+            runtime.Exit, runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
             runtime.BeginItems, runtime.YieldWithoutItem, runtime.Yield(type),
         ];
 

@@ -35,6 +35,7 @@ internal static class VerifiedRuntime
             public static class Weave
             {
                 public static Span Enter(TracedMethod method) => null;
+                public static Span EnterLeaf(TracedMethod method) => null;
                 public static Span Begin(TracedMethod method) => null;
                 public static void Input<T>(Span span, int index, T value) { }
                 public static void Output<T>(Span span, T value) { }

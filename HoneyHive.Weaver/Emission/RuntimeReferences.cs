@@ -38,6 +38,7 @@ internal sealed class RuntimeReferences
         WithNumber = DescriptorMethod("WithTag", types.String, types.Double);
         CreateRedact = new(".ctor", types.Void, new("HoneyHive", "RedactAttribute", module, runtime)) { HasThis = true };
         Enter = Method("Enter", Span, TracedMethod);
+        EnterLeaf = Method("EnterLeaf", Span, TracedMethod);
         Begin = Method("Begin", Span, TracedMethod);
         Resume = Method("Resume", types.Void, Span);
         Open = Method("Open", CurrentScope, Span);
@@ -86,6 +87,8 @@ internal sealed class RuntimeReferences
     internal MethodReference CreateRedact { get; }
 
     internal MethodReference Enter { get; }
+
+    internal MethodReference EnterLeaf { get; }
 
     internal MethodReference Begin { get; }
 

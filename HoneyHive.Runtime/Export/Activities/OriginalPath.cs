@@ -18,6 +18,9 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
 
     internal override bool SetsTagsAtOnce => true;
 
+    /// <summary>An activity begins when it starts, and starting it makes it current.</summary>
+    internal override bool PublishesLeaves => true;
+
     internal override Span? Begin(TracedMethod method)
     {
         if (Source.CreateActivity(method.Name, method.Kind) is not { } activity)

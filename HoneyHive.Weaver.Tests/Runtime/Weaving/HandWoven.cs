@@ -10,9 +10,14 @@ internal static class HandWoven
 {
     internal static readonly TracedMethod Method = new("Work.Run", "Tests.Work.Run", (int)EventType.Chain, "argument");
 
-    internal static T Sync<T>(string argument, Func<T> body, TracedMethod? method = null)
+    internal static T Sync<T>(string argument, Func<T> body, TracedMethod? method = null) =>
+        Run(Weave.Enter(method ?? Method), argument, body);
+
+    /// <summary>A body that the weaver takes for one that cannot tell what is current.</summary>
+    internal static T Leaf<T>(string argument, Func<T> body) => Run(Weave.EnterLeaf(Method), argument, body);
+
+    private static T Run<T>(HoneyHive.Spans.Span? span, string argument, Func<T> body)
     {
-        var span = Weave.Enter(method ?? Method);
         if (span is not null)
             Weave.Input(span, 0, argument);
         try
