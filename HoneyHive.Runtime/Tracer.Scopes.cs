@@ -1,7 +1,5 @@
 using System;
-using System.Diagnostics;
 using HoneyHive.Spans;
-using HoneyHive.Weaving;
 
 namespace HoneyHive;
 
@@ -15,11 +13,7 @@ internal static partial class Tracer
             return default;
         try
         {
-            // Who runs the method is not always who has called it.
-            var outer = Activity.Current;
-            owner.Publish(span);
-            span.Outer = outer;
-            return new(span);
+            return owner.Open(span);
         }
         catch (Exception exception)
         {
@@ -32,7 +26,7 @@ internal static partial class Tracer
     {
         try
         {
-            CurrentSpan.Restore(scope);
+            scope.Path!.Close(scope);
         }
         catch (Exception exception)
         {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Threading;
 
 namespace HoneyHive.Spans;
@@ -11,18 +10,23 @@ namespace HoneyHive.Spans;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct CurrentScope
 {
-    internal CurrentScope(Span span)
+    internal CurrentScope(Span span, object? own, object? outer)
     {
-        Own = span.Activity;
-        Outer = span.Outer;
+        Path = span.Path;
+        Own = own;
+        Outer = outer;
         OuterContext = span.OuterContext;
         InnerContext = span.InnerContext;
     }
 
-    /// <summary>What stands for the span while it is current; never pooled.</summary>
-    internal Activity? Own { get; }
+    /// <summary>The path that made the span current; null when nothing is to be undone.</summary>
+    internal TracingPath? Path { get; }
 
-    internal Activity? Outer { get; }
+    /// <summary>What stands for the span while it is current: nothing that is ever pooled.</summary>
+    internal object? Own { get; }
+
+    /// <summary>What stood in its place.</summary>
+    internal object? Outer { get; }
 
     internal ExecutionContext? OuterContext { get; }
 

@@ -35,14 +35,8 @@ internal static class CurrentSpan
             ActivityAccess.SetCurrent(span.Outer);
     }
 
-    /// <summary>The same where the span may be over and serve another call.</summary>
-    internal static void Restore(CurrentScope scope)
-    {
-        if (!TryRestore(scope.OuterContext, scope.InnerContext) && ReferenceEquals(Activity.Current, scope.Own))
-            ActivityAccess.SetCurrent(scope.Outer);
-    }
-
-    private static bool TryRestore(ExecutionContext? outer, ExecutionContext? inner)
+    /// <summary>Puts the outer execution context back if the current one is the inner one.</summary>
+    internal static bool TryRestore(ExecutionContext? outer, ExecutionContext? inner)
     {
 #if NET8_0_OR_GREATER
         if (outer is not null && ReferenceEquals(ExecutionContext.Capture(), inner))

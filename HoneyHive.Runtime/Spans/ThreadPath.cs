@@ -62,6 +62,18 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
         span.IsPublished = false;
     }
 
+    internal override CurrentScope Open(Span span)
+    {
+        Publish(span);
+        return new(span, span.Flow, span.OuterFlow);
+    }
+
+    internal override void Close(in CurrentScope scope)
+    {
+        if (!CurrentSpan.TryRestore(scope.OuterContext, scope.InnerContext) && ReferenceEquals(FlowSpan.Current, scope.Own))
+            FlowSpan.Current = (FlowSpan?)scope.Outer;
+    }
+
     protected override void Leave(Span span)
     {
         if (span.IsOnThread)
@@ -130,14 +142,7 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
     /// <summary>What user code has changed about its own AsyncLocals in the meantime stays.</summary>
     private static void Restore(Span span)
     {
-#if NET8_0_OR_GREATER
-        if (span.OuterContext is { } outer && ReferenceEquals(ExecutionContext.Capture(), span.InnerContext))
-        {
-            ExecutionContext.Restore(outer);
-            return;
-        }
-#endif
-        if (ReferenceEquals(FlowSpan.Current, span.Flow))
+        if (!CurrentSpan.TryRestore(span.OuterContext, span.InnerContext) && ReferenceEquals(FlowSpan.Current, span.Flow))
             FlowSpan.Current = span.OuterFlow;
     }
 }

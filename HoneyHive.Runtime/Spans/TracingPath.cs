@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
@@ -28,6 +29,22 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
 
     /// <summary>Makes current again what was so before <see cref="Publish"/>; the span goes on.</summary>
     internal abstract void Suspend(Span span);
+
+    /// <summary>Makes the span current in its flow, until <see cref="Close"/>. Who runs the method need not be who has called it.</summary>
+    internal virtual CurrentScope Open(Span span)
+    {
+        var outer = Activity.Current;
+        Publish(span);
+        span.Outer = outer;
+        return new(span, span.Activity, outer);
+    }
+
+    /// <summary>Makes current again what was so before <see cref="Open"/>; the span may be over.</summary>
+    internal virtual void Close(in CurrentScope scope)
+    {
+        if (!CurrentSpan.TryRestore(scope.OuterContext, scope.InnerContext) && ReferenceEquals(Activity.Current, scope.Own))
+            ActivityAccess.SetCurrent((Activity?)scope.Outer);
+    }
 
     /// <summary>Ends the span, restores what was current, and takes the object back.</summary>
     internal abstract void End(Span span);

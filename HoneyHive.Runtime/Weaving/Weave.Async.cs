@@ -38,7 +38,7 @@ public static partial class Weave
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Close(CurrentScope scope)
     {
-        if (scope.Own is not null)
+        if (scope.Path is not null)
             Tracer.Close(scope);
     }
 

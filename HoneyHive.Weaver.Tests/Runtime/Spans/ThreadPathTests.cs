@@ -214,6 +214,22 @@ public sealed class ThreadPathTests : IDisposable
         Assert.Empty(Ended());
     }
 
+    [Fact]
+    public void A_run_that_nobody_restores_after_gives_back_the_context_itself()
+    {
+        var span = Weave.Begin(HandWoven.Method);
+        Weave.Input(span!, 0, "a");
+        var scope = Weave.Open(span);
+        Call("b");
+        own.Value = "changed inside";
+        Weave.Close(scope);
+        Call("c");
+        Weave.Complete(span);
+
+        Assert.Equal("changed inside", own.Value);
+        Assert.Equal("a(b) c", Tree());
+    }
+
     private static void Call(string name, Action? body = null) => HandWoven.Sync(name, () =>
     {
         body?.Invoke();
