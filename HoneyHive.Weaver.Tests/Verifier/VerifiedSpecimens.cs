@@ -24,7 +24,7 @@ internal sealed class VerifiedSpecimens
         Emit(Compilation("HoneyHive.Runtime", RuntimeSources(), Framework()), runtime);
         MetadataReference[] references = [.. Framework(), MetadataReference.CreateFromFile(runtime)];
         var shared = SpecimenFile.Shared.Select(ParseFile).ToList();
-        var sources = SpecimenFile.All.Select(specimen => ParseFile(specimen.Path)).Where(Compiles).ToList();
+        var sources = SpecimenFile.All.Where(specimen => specimen.IsCSharp).Select(specimen => ParseFile(specimen.Path)).Where(Compiles).ToList();
         Count = sources.Count;
         Emit(Compilation("Specimens.Verified", [.. shared, .. sources], references), UnwovenPath);
         Log = BuildStep.Weave(UnwovenPath, WovenPath);

@@ -32,7 +32,7 @@ internal sealed class SpecimenAssembly(Assembly assembly)
 
     private async Task<string> ObserveAsync(MethodInfo run)
     {
-        var log = (List<string>)effects.GetField("Log")!.GetValue(null)!;
+        var log = (List<string>)(effects.GetField("Log")?.GetValue(null) ?? effects.GetProperty("Log")!.GetValue(null))!;
         log.Clear();
         string ending;
         try

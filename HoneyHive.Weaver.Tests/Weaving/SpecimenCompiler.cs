@@ -19,6 +19,7 @@ internal static class SpecimenCompiler
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Specimens.references.txt")),
         typeof(TraceAttribute).Assembly.Location,
+        FSharpCompiler.Core,
     ];
 
     private static readonly MetadataReference[] MetadataReferences =

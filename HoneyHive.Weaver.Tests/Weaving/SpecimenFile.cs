@@ -14,17 +14,22 @@ internal sealed record SpecimenFile(string Group, string Name, string Path)
     internal static IReadOnlyList<SpecimenFile> All { get; } =
         [.. Directory.GetDirectories(Root).Order(StringComparer.Ordinal).SelectMany(InFolder)];
 
-    /// <summary>Sources that are compiled into every group.</summary>
-    internal static IReadOnlyList<string> Shared { get; } = Directory.GetFiles(Root, "*.cs");
+    /// <summary>Sources that are compiled into every group of C# specimens.</summary>
+    internal static IReadOnlyList<string> Shared { get; } = SharedBy(".cs");
 
     /// <summary>Full name of the class that holds the specimen.</summary>
     internal string ClassName => $"Specimens.{Group}.{Name}";
+
+    internal bool IsCSharp => Path.EndsWith(".cs", StringComparison.Ordinal);
+
+    /// <summary>Sources that are compiled into every group of the language that has this extension.</summary>
+    internal static IReadOnlyList<string> SharedBy(string extension) => Directory.GetFiles(Root, "*" + extension);
 
     internal static SpecimenFile Find(string id) => All.Single(specimen => specimen.ToString() == id);
 
     public override string ToString() => $"{Group}/{Name}";
 
     private static IEnumerable<SpecimenFile> InFolder(string folder) =>
-        from path in Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal)
+        from path in Directory.GetFiles(folder, "*.?s").Concat(Directory.GetFiles(folder, "*.vb")).Order(StringComparer.Ordinal)
         select new SpecimenFile(System.IO.Path.GetFileName(folder), System.IO.Path.GetFileNameWithoutExtension(path), path);
 }

@@ -17,7 +17,7 @@ public sealed class WarningTests
     {
         var file = SpecimenFile.Find(specimen);
         var group = SpecimenGroup.Build(file.Group, configuration);
-        var warnings = group.Log.Warnings.Where(warning => warning.File == file.Name + ".cs");
+        var warnings = group.Log.Warnings.Where(warning => warning.File == Path.GetFileName(file.Path));
         if (group.Woven.Constant(file, "Warning") is { } expected)
             AssertWarned(expected, Assert.Single(warnings), file.Path);
         else
