@@ -53,6 +53,18 @@ public sealed class HoneyHiveOptions
     public bool TestMode { get; set; }
 
     /// <summary>
+    /// Part of the traces that is recorded, 0 to 1; the id of a trace decides, for all of its spans. <c>HH_SAMPLING_RATE</c>, else
+    /// <c>OTEL_TRACES_SAMPLER</c> with <c>OTEL_TRACES_SAMPLER_ARG</c>. Default: 1.
+    /// </summary>
+    public double SamplingRate { get; set; } = 1;
+
+    /// <summary>
+    /// Whether what was decided about an activity counts for the traced methods inside it, whatever the rate; <see langword="false"/>: the rate alone
+    /// decides. False for <c>OTEL_TRACES_SAMPLER</c> <c>always_on</c>, <c>always_off</c> and <c>traceidratio</c>. Default: <see langword="true"/>.
+    /// </summary>
+    public bool SamplingFollowsParent { get; set; } = true;
+
+    /// <summary>
     /// Whether spans take the pooled path; <see langword="false"/>: the original path through <c>ActivitySource</c> and the OpenTelemetry SDK.
     /// Both give the same spans. <c>HH_ENABLE_PERF_OPT</c>. Default: <see langword="true"/>.
     /// </summary>

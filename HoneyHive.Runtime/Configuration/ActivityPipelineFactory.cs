@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HoneyHive.Export;
 using HoneyHive.Export.Activities;
+using HoneyHive.Spans;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
 
@@ -9,6 +10,8 @@ namespace HoneyHive.Configuration;
 /// <summary>Builds what exports activities: the processor alone, or with an OpenTelemetry provider of our own around it.</summary>
 internal static class ActivityPipelineFactory
 {
+    internal static TraceSampling SamplingOf(HoneyHiveOptions options) => new(options.SamplingRate, options.SamplingFollowsParent);
+
     internal static ActivityExporter CreateExporter(HoneyHiveOptions options, ISpanExporter exporter) =>
         new(exporter, options.ExportTimeout, Tracer.Diagnostics.Problem);
 
@@ -29,7 +32,7 @@ internal static class ActivityPipelineFactory
         var processor = CreateProcessor(options, counting);
         var provider = Sdk.CreateTracerProviderBuilder()
             .AddSource(OriginalPath.SourceName)
-            .SetSampler(new ParentedSampler())
+            .SetSampler(new TraceSampler(SamplingOf(options)))
             .AddProcessor(processor)
             .Build();
         return new ActivityPipeline(counting, processor, provider);

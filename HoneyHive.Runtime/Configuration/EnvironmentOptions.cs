@@ -18,6 +18,7 @@ internal static class EnvironmentOptions
         ReadSwitches(options, environment);
         ReadRouting(options, environment);
         ReadTarget(options, environment);
+        EnvironmentSampling.Read(options, environment);
         ReadLimits(options, environment);
         ReadIntervals(options, environment);
         ReadResource(options, environment);

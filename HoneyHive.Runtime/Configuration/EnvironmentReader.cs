@@ -38,6 +38,17 @@ internal sealed class EnvironmentReader(Func<string, string?> variables, Action<
         return null;
     }
 
+    /// <summary>A number from 0 to 1.</summary>
+    internal double? Fraction(params string[] names)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        if (double.TryParse(found.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            return number;
+        Reject(found, "a number from 0 to 1");
+        return null;
+    }
+
     internal TimeSpan? Seconds(params string[] names) => Duration(names, 1000, "seconds");
 
     internal TimeSpan? Milliseconds(params string[] names) => Duration(names, 1, "milliseconds");

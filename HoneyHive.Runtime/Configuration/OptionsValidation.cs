@@ -19,6 +19,7 @@ internal static class OptionsValidation
         Require(IsHttp(options.ApiUrl), nameof(options.ApiUrl), options.ApiUrl, "an absolute http or https URL");
         Require(options.OtlpEndpoint is null || IsHttp(options.OtlpEndpoint), nameof(options.OtlpEndpoint), options.OtlpEndpoint, "an absolute http or https URL");
         Require(!string.IsNullOrWhiteSpace(options.Source), nameof(options.Source), options.Source, "a name that is not empty");
+        Require(options.SamplingRate is >= 0 and <= 1, nameof(options.SamplingRate), options.SamplingRate, "0 to 1");
         Require(options.SpanPoolSize >= 0, nameof(options.SpanPoolSize), options.SpanPoolSize, "0 or more");
         Require(options.MaxSpanAttributes >= 1, nameof(options.MaxSpanAttributes), options.MaxSpanAttributes, "1 or more");
         Require(options.AttributeValueLengthLimit is null or >= 1, nameof(options.AttributeValueLengthLimit), options.AttributeValueLengthLimit, "null or 1 or more");

@@ -87,6 +87,7 @@ internal static class PathFactory
         CaptureInputs = options.CaptureInputs,
         CaptureOutputs = options.CaptureOutputs,
         CaptureExceptions = options.CaptureExceptions,
+        Sampling = ActivityPipelineFactory.SamplingOf(options),
         Snapshot = SnapshotLimits.Default with { ComputedProperties = options.CaptureComputedProperties },
     };
 }

@@ -14,6 +14,9 @@ internal sealed record CaptureSettings
     /// <summary>Whether exceptions are recorded: <c>HH_CAPTURE_EXCEPTIONS</c>.</summary>
     internal bool CaptureExceptions { get; init; } = true;
 
+    /// <summary>Which traces are recorded: <c>HH_SAMPLING_RATE</c>.</summary>
+    internal TraceSampling Sampling { get; init; } = TraceSampling.Everything;
+
     /// <summary>How much of a mutable value is copied.</summary>
     internal SnapshotLimits Snapshot { get; init; } = SnapshotLimits.Default;
 }

@@ -14,6 +14,9 @@ namespace HoneyHive.Spans;
 internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
     : TracingPath(settings, pipeline)
 {
+    /// <summary>The path of roots that are not recorded; null where all are.</summary>
+    private readonly UnsampledPath? unsampled = settings.Sampling.IsEverything ? null : new UnsampledPath(pool, pipeline);
+
     internal SpanPool Pool { get; } = pool;
 
     /// <summary>
@@ -69,10 +72,8 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
     protected Span? BeginBelow(Activity? foreign, TracedMethod method)
     {
         if (foreign is not { IdFormat: ActivityIdFormat.W3C })
-            return Acquire(method, foreign, SpanIdentity.NewRoot(), 0, isLocalRoot: true);
-
-        // Nobody records this trace: a sampler has decided against it.
-        if (!foreign.IsAllDataRequested)
+            return BeginRoot(foreign, method);
+        if (!Settings.Sampling.Includes(foreign))
             return null;
         var outer = SpanIdentity.Of(foreign);
         return Acquire(method, foreign, outer.NewChild(), outer.Span, IsLocalRoot(foreign));
@@ -88,6 +89,14 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         span.IsLocalRoot = isLocalRoot;
         span.Start(this, method);
         return span;
+    }
+
+    private Span BeginRoot(Activity? foreign, TracedMethod method)
+    {
+        var high = SpanIds.Next();
+        return unsampled is null || Settings.Sampling.Includes(high)
+            ? Acquire(method, foreign, SpanIdentity.NewRoot(high), 0, isLocalRoot: true)
+            : unsampled.Begin(method);
     }
 
     private Span BeginBelow(SpanActivity outer, TracedMethod method)

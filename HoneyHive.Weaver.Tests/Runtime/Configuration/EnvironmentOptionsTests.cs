@@ -118,4 +118,41 @@ public sealed class EnvironmentOptionsTests
         Assert.False(options.CaptureInputs || options.CaptureOutputs || options.CaptureExceptions);
         Assert.Equal((1, ContextLevel.Thread), (options.BatchSize, options.ContextLevel));
     }
+
+    [Theory]
+    [InlineData("always_on", null, 1, false)]
+    [InlineData("always_off", null, 0, false)]
+    [InlineData("traceidratio", "0.25", 0.25, false)]
+    [InlineData("traceidratio", null, 1, false)]
+    [InlineData("parentbased_always_on", "0.25", 1, true)]
+    [InlineData("parentbased_always_off", null, 0, true)]
+    [InlineData("ParentBased_TraceIdRatio", "0.25", 0.25, true)]
+    public void The_standard_sampler_is_honoured(string sampler, string? argument, double rate, bool followsParent)
+    {
+        var options = Read(("OTEL_TRACES_SAMPLER", sampler), ("OTEL_TRACES_SAMPLER_ARG", argument ?? string.Empty));
+
+        Assert.Equal((rate, followsParent), (options.SamplingRate, options.SamplingFollowsParent));
+        Assert.Empty(reports);
+    }
+
+    [Fact]
+    public void Our_own_sampling_rate_comes_before_the_standard_sampler()
+    {
+        var options = Read(("HH_SAMPLING_RATE", "0.1"), ("OTEL_TRACES_SAMPLER", "always_off"));
+
+        Assert.Equal((0.1, true), (options.SamplingRate, options.SamplingFollowsParent));
+    }
+
+    [Theory]
+    [InlineData("HH_SAMPLING_RATE", "2", "a number from 0 to 1")]
+    [InlineData("HH_SAMPLING_RATE", "NaN", "a number from 0 to 1")]
+    [InlineData("OTEL_TRACES_SAMPLER", "jaeger_remote", "parentbased_traceidratio")]
+    public void A_sampling_that_cannot_be_read_is_told_and_everything_is_recorded(string name, string value, string valid)
+    {
+        var options = Read((name, value));
+
+        Assert.Equal((1, true), (options.SamplingRate, options.SamplingFollowsParent));
+        Assert.Contains(name, Assert.Single(reports));
+        Assert.Contains(valid, reports[0]);
+    }
 }
