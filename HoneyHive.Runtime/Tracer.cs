@@ -128,7 +128,7 @@ internal static partial class Tracer
             if (span.Items is { } items)
                 span.RecordItems(items);
             if (span.Failure is not null)
-                FailingSpans.Remove(span);
+                span.JudgeFailure();
             owner.End(span);
         }
         catch (Exception exception)

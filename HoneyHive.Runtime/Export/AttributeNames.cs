@@ -12,6 +12,7 @@ internal static class AttributeNames
     internal const string OutputPrefix = AttributeKey.OutputPrefix;
     internal const string Error = "honeyhive_error";
     internal const string ErrorType = "honeyhive_error_type";
+    internal const string Cancelled = AttributeKey.CancelledName;
     internal const string ExceptionEvent = "exception";
     internal const string ExceptionType = "exception.type";
     internal const string ExceptionMessage = "exception.message";

@@ -7,6 +7,7 @@ internal sealed class AttributeKey(string name)
 {
     internal const string InputPrefix = "honeyhive_inputs.";
     internal const string OutputPrefix = "honeyhive_outputs.";
+    internal const string CancelledName = "honeyhive_metadata.cancelled";
 
     /// <summary>The key of a method's result.</summary>
     internal static readonly AttributeKey Output = new(OutputPrefix + "result");
@@ -16,6 +17,9 @@ internal sealed class AttributeKey(string name)
 
     /// <summary>Milliseconds from the beginning of an enumeration to its first item.</summary>
     internal static readonly AttributeKey TimeToFirstItem = new("honeyhive_metrics.time_to_first_item_ms");
+
+    /// <summary>Set to true on a span that was cancelled.</summary>
+    internal static readonly AttributeKey Cancelled = new(CancelledName);
 
     internal string Name { get; } = name;
 

@@ -54,6 +54,12 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         span.EndTicks = SpanClock.Now;
         if (span.IsPublished)
             Leave(span);
+        if (span.Activity is { } activity)
+        {
+            CopyTags(span, activity);
+            span.Decoration = IsDecorated(span, activity) ? activity : null;
+        }
+
         if (eagerEncoder is not null)
             span.Attributes.Serialize(eagerEncoder);
         Pipeline.Add(span);
@@ -61,12 +67,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
     }
 
     /// <summary>The span ends while it is current.</summary>
-    protected virtual void Leave(Span span)
-    {
-        CurrentSpan.Restore(span);
-        CopyTags(span);
-        span.Decoration = IsDecorated(span) ? span.Activity : null;
-    }
+    protected virtual void Leave(Span span) => CurrentSpan.Restore(span);
 
     /// <summary>Begins a span in the trace of an activity of another library, or a trace of its own where there is none.</summary>
     protected Span? BeginBelow(Activity? foreign, TracedMethod method)
@@ -105,19 +106,16 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         return Acquire(method, outer, identity.NewChild(), identity.Span);
     }
 
-    private static bool IsDecorated(Span span)
-    {
-        var activity = span.Activity!;
-        return activity.Status != ActivityStatusCode.Unset
-            || !ReferenceEquals(activity.DisplayName, span.Method!.Name)
-            || activity.EnumerateEvents().MoveNext()
-            || activity.EnumerateLinks().MoveNext();
-    }
+    private static bool IsDecorated(Span span, Activity activity) =>
+        activity.Status != ActivityStatusCode.Unset
+        || !ReferenceEquals(activity.DisplayName, span.Method!.Name)
+        || activity.EnumerateEvents().MoveNext()
+        || activity.EnumerateLinks().MoveNext();
 
     /// <summary>What user code has set on <see cref="Activity.Current"/> while that was this span.</summary>
-    private static void CopyTags(Span span)
+    private static void CopyTags(Span span, Activity activity)
     {
-        foreach (ref readonly var tag in span.Activity!.EnumerateTagObjects())
+        foreach (ref readonly var tag in activity.EnumerateTagObjects())
         {
             if (tag.Value is { } value)
                 span.Attributes.Add(new AttributeKey(tag.Key), value);

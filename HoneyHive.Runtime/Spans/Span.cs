@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Threading;
+using HoneyHive.Capture;
 using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
@@ -98,6 +99,15 @@ public sealed partial class Span
     {
         if (Path is { } path && path.Settings.CaptureOutputs)
             Record(path, AttributeKey.Output, value);
+    }
+
+    /// <summary>Records the result of what the method has returned.</summary>
+    internal void RecordReturned<T>(T result, ReturnedOutput output)
+    {
+        if (output == ReturnedOutput.Value)
+            RecordOutput(result);
+        else if (output == ReturnedOutput.Redacted)
+            RecordOutput(Markers.Redacted);
     }
 
     internal void RecordFailure(object exception)

@@ -16,13 +16,13 @@ public sealed class UnsupportedShapeTests
 
     [Theory]
     [InlineData(
-        "Task<int> Open() => Task.FromResult(1);", "Open",
-        "HH0010: Shop.Open returns Task<T> without being async, which is not traced: its span would end before the work does. "
-        + "Make it async, or trace what it calls.")]
+        "IAsyncEnumerable<int> Open() => null!;", "Open",
+        "HH0010: Shop.Open returns IAsyncEnumerable<T> without being an async iterator, which is not traced: "
+        + "its span would end before the work begins. Make it an async iterator, or trace the one that it calls.")]
     [InlineData(
-        "ValueTask Open() => default;", "Open",
-        "HH0010: Shop.Open returns ValueTask without being async, which is not traced: its span would end before the work does. "
-        + "Make it async, or trace what it calls.")]
+        "IAsyncEnumerator<int> Open() => null!;", "Open",
+        "HH0010: Shop.Open returns IAsyncEnumerator<T> without being an async iterator, which is not traced: "
+        + "its span would end before the work begins. Make it an async iterator, or trace the one that it calls.")]
     public void Is_left_as_it_was_with_a_warning(string method, string name, string message)
     {
         foreach (var level in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
@@ -45,8 +45,8 @@ public sealed class UnsupportedShapeTests
         using var woven = new WovenSource(Usings + """
             [HoneyHive.Trace] public class Shop
             {
-                public Task One() => Task.CompletedTask;
-                [HoneyHive.NoTrace] public Task Two() => Task.CompletedTask;
+                public IAsyncEnumerable<int> One() => null!;
+                [HoneyHive.NoTrace] public IAsyncEnumerable<int> Two() => null!;
                 public int Three() => 3;
             }
             """);

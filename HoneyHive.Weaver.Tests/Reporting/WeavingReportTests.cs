@@ -20,6 +20,7 @@ public sealed class WeavingReportTests
             [return: Redact]
             public async Task<int> Close([Redact] int code) { await Task.Yield(); return code; }
             [Trace(CaptureOutputs = false)] public Task<int> Wait() => Task.FromResult(1);
+            [Trace] public System.Collections.Generic.IAsyncEnumerable<int> List() => null!;
             public void Clean() { }
         }
         """;
@@ -35,10 +36,11 @@ public sealed class WeavingReportTests
               "assembly": "Source",
               "woven": [
                 { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "kind": "Internal", "inputs": ["key"], "output": true, "redacted": [], "tags": {} },
-                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "kind": "Client", "inputs": ["code"], "output": true, "redacted": ["code", "return"], "tags": { "team": "shop", "size": 1.5, "count": 7, "on": true } }
+                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "kind": "Client", "inputs": ["code"], "output": true, "redacted": ["code", "return"], "tags": { "team": "shop", "size": 1.5, "count": 7, "on": true } },
+                { "method": "Shop.Wait", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Wait()", "name": "Shop.Wait", "shape": "Returning", "eventType": "Tool", "kind": "Internal", "inputs": [], "output": false, "redacted": [], "tags": {} }
               ],
               "skipped": [
-                { "method": "Shop.Wait", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Wait()", "reason": "HH0010", "message": "Shop.Wait returns Task<T> without being async, which is not traced: its span would end before the work does. Make it async, or trace what it calls. It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant." }
+                { "method": "Shop.List", "signature": "System.Collections.Generic.IAsyncEnumerable`1<System.Int32> Shop::List()", "reason": "HH0010", "message": "Shop.List returns IAsyncEnumerable<T> without being an async iterator, which is not traced: its span would end before the work begins. Make it an async iterator, or trace the one that it calls. It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant." }
               ]
             }
 
@@ -82,7 +84,7 @@ public sealed class WeavingReportTests
 
         Assert.StartsWith(
             "HH0020: FodyWeavers.xml: the Report could not be written to 'Source.dll/shop.json': ", woven.Log.Warnings.Last().Text);
-        Assert.Equal(["Shop.Close", "Shop.Open"], woven.Traced);
+        Assert.Equal(["Shop.Close", "Shop.Open", "Shop.Wait"], woven.Traced);
     }
 
     private static string Report(WovenSource woven, string path) => File.ReadAllText(PathOf(woven, path));

@@ -42,6 +42,8 @@ internal static class VerifiedRuntime
                 public static void Return(Span span) { }
                 public static bool Fail(Span span, object exception) => false;
                 public static void Exit(Span span) { }
+                public static void EndWith(Span span, System.Threading.Tasks.Task task) { }
+                public static void EndWith<T>(Span span, System.Threading.Tasks.Task<T> task, int output) { }
                 public static void Resume(Span span) { }
                 public static CurrentScope Open(Span span) => default(CurrentScope);
                 public static void Close(CurrentScope scope) { }

@@ -43,6 +43,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
     private static TypeReference? ResultType(MethodDefinition method, MethodShape shape) => shape switch
     {
         MethodShape.Sync or MethodShape.RuntimeAsync => method.ReturnedType(),
+        MethodShape.Returning => method.ReturnType.WithoutModifiers() is GenericInstanceType { GenericArguments: [var result] } ? result : null,
         MethodShape.Async { StateMachine.Result: var result } => result,
         MethodShape.Iterator { StateMachine.Current: var current } => current.FieldType,
         MethodShape.AsyncIterator { StateMachine.Current: var current } => current.FieldType,

@@ -18,6 +18,9 @@ internal abstract record MethodShape
     /// <param name="BaseCall">What has to come first: the call of another constructor; null for nothing.</param>
     internal sealed record Constructor(Instruction? BaseCall) : MethodShape;
 
+    /// <summary>Runs from entry to exit and returns a task that something else completes.</summary>
+    internal sealed record Returning : MethodShape;
+
     /// <summary>Starts a state machine and returns.</summary>
     internal sealed record Async(AsyncStateMachine StateMachine) : MethodShape;
 

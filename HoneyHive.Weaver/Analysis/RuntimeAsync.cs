@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Analysis;
@@ -12,16 +11,10 @@ internal static class RuntimeAsync
     /// <summary><c>MethodImplAttributes.Async</c>, for which Cecil has no name.</summary>
     private const ushort Flag = 0x2000;
 
-    private static readonly HashSet<string> tasks =
-    [
-        "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
-        "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.ValueTask`1",
-    ];
-
     internal static bool IsRuntimeAsync(this MethodDefinition method) => ((ushort)method.ImplAttributes & Flag) != 0;
 
     /// <summary>Whether the method declares one of the four types that such methods may have.</summary>
-    internal static bool ReturnsTask(MethodDefinition method) => tasks.Contains(Declared(method).DefinitionName());
+    internal static bool ReturnsTask(MethodDefinition method) => method.ReturnType.IsTask();
 
     /// <summary>The type of what the body returns: of such a method, what its task will hold.</summary>
     internal static TypeReference ReturnedType(this MethodDefinition method)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using HoneyHive.Weaver.Diagnostics;
 using Mono.Cecil;
@@ -9,13 +8,6 @@ namespace HoneyHive.Weaver.Analysis;
 /// <summary>Decides what kind of method it is.</summary>
 internal static class ShapeAnalyzer
 {
-    private static readonly HashSet<string> awaitables =
-    [
-        "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
-        "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.ValueTask`1",
-        "System.Collections.Generic.IAsyncEnumerable`1", "System.Collections.Generic.IAsyncEnumerator`1",
-    ];
-
     internal static MethodShape Analyze(MethodDefinition method)
     {
         if (method.IsRuntimeAsync())
@@ -36,11 +28,12 @@ internal static class ShapeAnalyzer
 
     private static MethodShape AnalyzeOrdinary(MethodDefinition method)
     {
-        var result = method.ReturnType.DefinitionName();
-        if (awaitables.Contains(result))
-            return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAwaitable, method.ReturnType.Name.Replace("`1", "<T>"));
+        if (method.ReturnType.IsAsyncStream())
+            return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAsyncStream, method.ReturnType.Name.Replace("`1", "<T>"));
         if (method.Body.Instructions.Any(instruction => instruction.OpCode.Code == Code.Jmp))
             return new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction);
-        return method.IsConstructor ? ConstructorAnalyzer.Analyze(method) : new MethodShape.Sync();
+        if (method.IsConstructor)
+            return ConstructorAnalyzer.Analyze(method);
+        return method.ReturnType.IsTask() ? new MethodShape.Returning() : new MethodShape.Sync();
     }
 }

@@ -38,9 +38,9 @@ internal static class DiagnosticCatalogue
         "HH0009", Warning, "{0} is an async iterator, but its state machine is not one the C# compiler makes, "
         + "and is not traced." + NotTraced);
 
-    internal static readonly DiagnosticDescriptor ReturnsAwaitable = new(
-        "HH0010", Warning, "{0} returns {1} without being async, which is not traced: its span would end before the work does. "
-        + "Make it async, or trace what it calls." + NotTraced);
+    internal static readonly DiagnosticDescriptor ReturnsAsyncStream = new(
+        "HH0010", Warning, "{0} returns {1} without being an async iterator, which is not traced: its span would end before the work begins. "
+        + "Make it an async iterator, or trace the one that it calls." + NotTraced);
 
     internal static readonly DiagnosticDescriptor RuntimeAsync = new(
         "HH0011", Warning, "{0} is suspended by the runtime (runtime-async) and declares {1}, which is none of the tasks that such a method "
@@ -96,7 +96,7 @@ internal static class DiagnosticCatalogue
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
-        ReturnsAwaitable, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
+        ReturnsAsyncStream, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
         WeavingFailed, PatternWithoutMatch, RuntimeNotReferenced, ReportNotWritten,
         InvalidTagKey, InvalidTagValue, RepeatedTag, InvalidKind,
     ];

@@ -12,6 +12,7 @@ internal sealed class MethodRewriter
     private readonly DiagnosticReporter diagnostics;
     private readonly DescriptorEmitter descriptors;
     private readonly SyncRewriter sync;
+    private readonly ReturningRewriter returning;
     private readonly AsyncRewriter async;
     private readonly IteratorRewriter iterator;
     private readonly AsyncIteratorRewriter asyncIterator;
@@ -23,6 +24,7 @@ internal sealed class MethodRewriter
         var failed = new FailedCompletion(runtime);
         descriptors = new(module, runtime);
         sync = new(runtime, protection);
+        returning = new(runtime, protection);
         async = new(runtime, failed);
         iterator = new(runtime, protection);
         asyncIterator = new(runtime, failed);
@@ -58,6 +60,9 @@ internal sealed class MethodRewriter
                 break;
             case MethodShape.Constructor { BaseCall: var baseCall }:
                 sync.Rewrite(plan, descriptor, baseCall);
+                break;
+            case MethodShape.Returning:
+                returning.Rewrite(plan, descriptor);
                 break;
             case MethodShape.Async { StateMachine: var stateMachine }:
                 async.Rewrite(plan, stateMachine, descriptor);

@@ -63,7 +63,9 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
             Publish(span);
         if (span.Failure is { } failure)
             RecordFailure(activity, new FailureText(failure));
-        Stop(activity, span.Outer);
+
+        // A span that waits for what its method has returned is current in nobody's flow that would be ours to change.
+        Stop(activity, span.IsPublished ? span.Outer : activity);
         if (activity.Recorded)
             Pipeline.Add(span);
     }

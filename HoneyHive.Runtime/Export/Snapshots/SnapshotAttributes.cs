@@ -18,6 +18,8 @@ internal sealed class SnapshotAttributes
 
     internal string? ErrorMessage { get; private set; }
 
+    internal bool IsCancelled { get; private set; }
+
     internal void Add(string name, object? value)
     {
         switch (name)
@@ -36,6 +38,9 @@ internal sealed class SnapshotAttributes
             case AttributeNames.ErrorType:
                 ErrorType = value as string;
                 break;
+            case AttributeNames.Cancelled when value is true:
+                IsCancelled = true;
+                break;
             default:
                 AddToBucket(name, DisplayText.Of(value));
                 break;
@@ -48,6 +53,7 @@ internal sealed class SnapshotAttributes
         EventType = EventType ?? snapshot.EventType,
         ErrorType = ErrorType ?? snapshot.ErrorType,
         ErrorMessage = ErrorMessage ?? snapshot.ErrorMessage,
+        IsCancelled = IsCancelled,
         Inputs = inputs,
         Outputs = outputs,
         Attributes = others,

@@ -27,6 +27,8 @@ internal static class SpanLine
             AppendList(line.Append(" with "), span.Attributes, options);
         if (span.ErrorType is not null || span.ErrorMessage is not null)
             AppendError(line.Append(" !! "), span, options);
+        else if (span.IsCancelled)
+            line.Append(" ~~ cancelled");
     }
 
     private static void AppendOutputs(StringBuilder line, IReadOnlyList<SnapshotAttribute> outputs, SpanTreeOptions options)

@@ -46,4 +46,7 @@ internal sealed record SpanSnapshot
 
     /// <summary>Null when the span did not fail.</summary>
     internal string? ErrorMessage { get; init; }
+
+    /// <summary>Whether the method was asked to stop, and did.</summary>
+    internal bool IsCancelled { get; init; }
 }

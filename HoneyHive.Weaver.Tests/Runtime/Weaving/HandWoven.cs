@@ -36,6 +36,30 @@ internal static class HandWoven
         }
     }
 
+    /// <summary>Returns what something else completes.</summary>
+    internal static Task<T> Returning<T>(string argument, Func<Task<T>> body)
+    {
+        var span = Weave.Begin(Method);
+        if (span is not null)
+            Weave.Input(span, 0, argument);
+        Weave.Resume(span);
+        try
+        {
+            var result = body();
+            Weave.EndWith(span, result, (int)ReturnedOutput.Value);
+            span = null;
+            return result;
+        }
+        catch (Exception exception) when (Weave.Fail(span, exception))
+        {
+            throw;
+        }
+        finally
+        {
+            Weave.Exit(span);
+        }
+    }
+
     /// <summary>The span begins here, is made current inside the builder's <c>Start</c>, and completes inside the state machine.</summary>
     internal static Task<T> Async<T>(string argument, Func<Task<T>> body)
     {

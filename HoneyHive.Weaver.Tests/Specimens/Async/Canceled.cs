@@ -8,7 +8,7 @@ namespace Specimens.Async;
 public static class Canceled
 {
     public const string Tree = """
-        Canceled.Wait [tool] (name: "a") !! TaskCanceledException: A task was canceled.
+        Canceled.Wait [tool] (name: "a") ~~ cancelled
         """;
 
     public static async Task<object> Run()

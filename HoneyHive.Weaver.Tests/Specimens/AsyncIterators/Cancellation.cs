@@ -9,7 +9,7 @@ namespace Specimens.AsyncIterators;
 
 public static class Cancellation
 {
-    public const string Tree = "Cancellation.Count [tool] (limit: 5) => [0] !! OperationCanceledException: The operation was canceled.";
+    public const string Tree = "Cancellation.Count [tool] (limit: 5) => [0] ~~ cancelled";
 
     public static async Task<object> Run()
     {

@@ -1,16 +1,15 @@
 using System.Collections.Generic;
-using System.Threading.Tasks;
 using HoneyHive;
 
 namespace Specimens.LeftAlone;
 
 public static class InTypeLevel
 {
-    public const string Warning = "HH0010: Service.Forward returns Task<T> without being async, which is not traced";
+    public const string Warning = "HH0010: Service.Forward returns IAsyncEnumerable<T> without being an async iterator, which is not traced";
 
     public const string Tree = "Service.Sum [tool] (limit: 3) => 3";
 
-    public static async Task<object> Run() => new Service("a").Sum(3) + await new Service("b").Forward(1);
+    public static object Run() => new Service("a").Sum(3) + (new Service("b").Forward(null) is null ? 1 : 0);
 
     [Trace]
     private sealed class Service
@@ -27,7 +26,7 @@ public static class InTypeLevel
             return sum;
         }
 
-        public Task<int> Forward(int number) => Task.FromResult(number + name.Length); // warned
+        public IAsyncEnumerable<int>? Forward(IAsyncEnumerable<int>? numbers) => name.Length > 0 ? numbers : null; // warned
 
         [NoTrace]
         private static IEnumerable<int> Numbers(int limit)
