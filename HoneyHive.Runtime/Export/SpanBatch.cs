@@ -55,9 +55,12 @@ internal sealed class SpanBatch(int capacity)
         record.IsLocalRoot = span.IsLocalRoot;
         record.StartTicks = span.StartTicks;
         record.EndTicks = span.EndTicks;
-        record.Failure = span.Failure;
-        record.Decoration = span.Decoration;
-        record.FailureTicks = span.FailureTicks;
+        record.Failure = null;
+        record.Decoration = null;
+        if (span.Failure is { } failure)
+            (record.Failure, record.FailureTicks) = (failure, span.FailureTicks);
+        if (span.Decoration is { } decoration)
+            record.Decoration = decoration;
         record.DroppedAttributes = source.Dropped;
         record.ReferredBytes = source.ReferredBytes;
         CopyAttributes(ref record, source.Entries, source.Text, 0, source.Encoded);
@@ -110,8 +113,10 @@ internal sealed class SpanBatch(int capacity)
         (record.FirstAttribute, record.AttributeCount) = (attributeCount, source.Length);
         (record.TextOffset, record.TextLength) = (text.Length, json.Length);
         (record.EncodedOffset, record.EncodedLength) = (text.Length + json.Length, encoded.Length);
-        text.Append(json);
-        text.Append(encoded);
+        if (!json.IsEmpty)
+            text.Append(json);
+        if (!encoded.IsEmpty)
+            text.Append(encoded);
         Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + json.Length + encoded.Length
             + (record.Failure is null ? 0 : FailureSize);
         isHeavy |= record.Failure is not null || record.Decoration is not null || record.ReferredBytes > KeptReferences;
@@ -127,7 +132,7 @@ internal sealed class SpanBatch(int capacity)
     private static void Move(Span<SpanAttribute> attributes, int distance)
     {
         foreach (ref var attribute in attributes)
-            attribute = new(attribute.Key, attribute.Value.Moved(distance));
+            attribute.Move(distance);
     }
 
     private void ReserveAttributes(int count)

@@ -70,13 +70,10 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
             slot = FindSlot() ?? AddSlot();
         }
 
-        slot.CountEnded();
-        var batch = slot.Take() ?? pool.Get();
-        batch.Add(span);
-        if (batch.IsFull)
-            handOver(batch);
+        if (slot.TryEnter())
+            Append(slot, span);
         else
-            slot.Return(batch);
+            AppendAlone(slot, span);
     }
 
     /// <summary>Takes what all threads have collected so far, and forgets the threads that are gone.</summary>
@@ -84,6 +81,9 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
     {
         lock (slots)
         {
+            foreach (var slot in slots)
+                slot.Want();
+            ThreadSlot.SeeEachOther();
             for (var i = slots.Count - 1; i >= 0; i--)
             {
                 // Asked first: a thread that is dead now cannot append after its batch was taken.
@@ -94,6 +94,30 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
                     Forget(i);
             }
         }
+    }
+
+    private void Append(ThreadSlot slot, Span span)
+    {
+        var batch = slot.Batch ?? (slot.Batch = pool.Get());
+        batch.Add(span);
+        if (!batch.IsFull)
+        {
+            slot.Leave();
+            return;
+        }
+
+        slot.Batch = null;
+        slot.Leave();
+        handOver(batch);
+    }
+
+    /// <summary>The worker has just come for this thread's batch: rather than to wait, the span goes in one of its own.</summary>
+    private void AppendAlone(ThreadSlot slot, Span span)
+    {
+        slot.Leave();
+        var batch = pool.Get();
+        batch.Add(span);
+        handOver(batch);
     }
 
     private void Forget(int index)

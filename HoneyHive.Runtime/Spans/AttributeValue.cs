@@ -31,9 +31,6 @@ internal readonly struct AttributeValue
     /// <summary>Length in bytes of a <see cref="AttributeKind.Json"/> value in the text buffer.</summary>
     internal int Length => (int)High;
 
-    /// <summary>The same JSON value, moved with its text by <paramref name="distance"/> bytes.</summary>
-    internal AttributeValue Moved(int distance) => Kind == AttributeKind.Json ? new(Kind, Low + distance, High) : this;
-
     /// <summary>Captures a value; what can change is written as JSON into <paramref name="text"/>.</summary>
     /// <remarks>The comparisons of types are constants for the JIT when <typeparamref name="T"/> is a value type.</remarks>
     internal static AttributeValue Capture<T>(T value, ByteBuffer text)
@@ -41,14 +38,6 @@ internal readonly struct AttributeValue
         // Generic code over reference types is shared: looking at the object is cheaper than asking what T is.
         if (!typeof(T).IsValueType)
             return value is string s ? new(AttributeKind.String, reference: s) : ValueCapture<T>.Capture(value, text);
-        if (typeof(T) == typeof(bool))
-            return new(AttributeKind.Boolean, Unsafe.As<T, bool>(ref value) ? 1 : 0);
-        if (typeof(T) == typeof(int))
-            return new(AttributeKind.Int64, Unsafe.As<T, int>(ref value));
-        if (typeof(T) == typeof(long))
-            return new(AttributeKind.Int64, Unsafe.As<T, long>(ref value));
-        if (typeof(T) == typeof(double))
-            return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, double>(ref value)));
         if (typeof(T) == typeof(float))
             return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, float>(ref value)));
         return ValueCapture<T>.Capture(value, text);

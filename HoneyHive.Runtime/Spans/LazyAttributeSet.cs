@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Spans;
 
@@ -45,9 +46,34 @@ internal sealed class LazyAttributeSet(int limit)
             return;
         }
 
-        var captured = AttributeValue.Capture(value, text);
-        if (captured.Kind != AttributeKind.None)
-            Append(key, captured);
+        // The commonest values go straight into their slot.
+        if (!typeof(T).IsValueType)
+        {
+            if (value is string s)
+                Append(key, s);
+            else
+                AppendCaptured(key, value);
+        }
+        else if (typeof(T) == typeof(int))
+        {
+            Next().Assign(key, AttributeKind.Int64, Unsafe.As<T, int>(ref value));
+        }
+        else if (typeof(T) == typeof(long))
+        {
+            Next().Assign(key, AttributeKind.Int64, Unsafe.As<T, long>(ref value));
+        }
+        else if (typeof(T) == typeof(bool))
+        {
+            Next().Assign(key, AttributeKind.Boolean, Unsafe.As<T, bool>(ref value) ? 1 : 0);
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            Next().Assign(key, AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, double>(ref value)));
+        }
+        else
+        {
+            AppendCaptured(key, value);
+        }
     }
 
     /// <summary>Adds a value whose JSON, if it has any, is in <see cref="Buffer"/> already.</summary>
@@ -67,7 +93,7 @@ internal sealed class LazyAttributeSet(int limit)
             if (!ReferenceEquals(entries[i].Key, key))
                 continue;
             var captured = AttributeValue.Capture(value, text);
-            entries[i] = new(key, captured);
+            entries[i].Assign(key, captured);
             CountReferred(captured);
             IsDirty = true;
             return;
@@ -99,17 +125,38 @@ internal sealed class LazyAttributeSet(int limit)
         Dropped = 0;
         ReferredBytes = 0;
         IsDirty = false;
-        text.Clear();
-        serialized.Clear();
+        if (text.Length > 0)
+            text.Clear();
+        if (serialized.Length > 0)
+            serialized.Clear();
+    }
+
+    private void AppendCaptured<T>(AttributeKey key, T value)
+    {
+        var captured = AttributeValue.Capture(value, text);
+        if (captured.Kind != AttributeKind.None)
+            Append(key, captured);
+    }
+
+    private void Append(AttributeKey key, string value)
+    {
+        Next().Assign(key, value);
+        ReferredBytes += value.Length * sizeof(char);
     }
 
     private void Append(AttributeKey key, in AttributeValue value)
     {
+        Next().Assign(key, value);
+        CountReferred(value);
+    }
+
+    /// <summary>The slot for one more attribute.</summary>
+    private ref SpanAttribute Next()
+    {
         if (count == entries.Length)
             Array.Resize(ref entries, Math.Min(count * 2, limit));
-        entries[count++] = new(key, value);
-        CountReferred(value);
         IsDirty = true;
+        return ref entries[count++];
     }
 
     private void CountReferred(in AttributeValue value)

@@ -6,9 +6,5 @@ namespace HoneyHive.Spans;
 public sealed partial class Span
 {
     /// <summary>Begins a span of which only its beginning and its end matter, so no clock is read.</summary>
-    internal void StartUnrecorded(TracingPath path, TracedMethod method)
-    {
-        Path = path;
-        Method = method;
-    }
+    internal void StartUnrecorded(TracingPath path, TracedMethod method) => Take(path, method);
 }

@@ -14,14 +14,20 @@ namespace HoneyHive.Spans;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class Span
 {
+    // Both are kept while the span lies in the pool.
+    private TracingPath? path;
+    private TracedMethod? method;
+    private bool isInUse;
+
     internal Span(LazyAttributeSet attributes) => Attributes = attributes;
 
     internal LazyAttributeSet Attributes { get; }
 
     /// <summary>The path that began the span and will end it; null while the span lies in the pool.</summary>
-    internal TracingPath? Path { get; private set; }
+    internal TracingPath? Path => isInUse ? path : null;
 
-    internal TracedMethod? Method { get; private set; }
+    /// <summary>The method that is being called; null while the span lies in the pool.</summary>
+    internal TracedMethod? Method => isInUse ? method : null;
 
     internal SpanIdentity Identity { get; set; }
 
@@ -84,8 +90,7 @@ public sealed partial class Span
 
     internal void Start(TracingPath path, TracedMethod method)
     {
-        Path = path;
-        Method = method;
+        Take(path, method);
         StartTicks = SpanClock.Now;
     }
 
@@ -130,8 +135,7 @@ public sealed partial class Span
     internal void Reset()
     {
         Attributes.Clear();
-        Path = null;
-        Method = null;
+        isInUse = false;
         Identity = default;
         ParentSpan = 0;
         Failure = null;
@@ -150,6 +154,16 @@ public sealed partial class Span
         IsOnThread = false;
         NextFailing = null;
         IsFailing = false;
+    }
+
+    private void Take(TracingPath owner, TracedMethod called)
+    {
+        // Often the same as in the call before: a store that would change nothing costs a write barrier.
+        if (!ReferenceEquals(path, owner))
+            path = owner;
+        if (!ReferenceEquals(method, called))
+            method = called;
+        isInUse = true;
     }
 
     private void Record<T>(TracingPath path, AttributeKey key, T value)

@@ -14,6 +14,7 @@ internal sealed class ThreadSpans
     [ThreadStatic]
     private static ThreadSpans? current;
 
+    /// <summary>What lies beyond <see cref="count"/> is in use, or was.</summary>
     private readonly Span?[] free = new Span?[Capacity];
     private readonly SpanPool owner;
     private int count;
@@ -37,12 +38,7 @@ internal sealed class ThreadSpans
     internal Span? Take()
     {
         Acquired++;
-        if (count == 0)
-            return null;
-        ref var slot = ref free[--count];
-        var span = slot;
-        slot = null;
-        return span;
+        return count == 0 ? null : free[--count];
     }
 
     /// <summary>Keeps a span that has been reset, if there is room.</summary>
@@ -51,13 +47,17 @@ internal sealed class ThreadSpans
         Released++;
         if (count == Capacity)
             return false;
-        free[count++] = span;
+
+        // Usually the one that was taken from there: a store that would change nothing costs a write barrier.
+        if (!ReferenceEquals(free[count], span))
+            free[count] = span;
+        count++;
         return true;
     }
 
     internal void Clear()
     {
-        Array.Clear(free, 0, count);
+        Array.Clear(free, 0, Capacity);
         count = 0;
     }
 }
