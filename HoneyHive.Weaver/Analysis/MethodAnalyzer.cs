@@ -10,6 +10,7 @@ namespace HoneyHive.Weaver.Analysis;
 internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
 {
     private readonly CaptureAnalyzer capture = new();
+    private readonly TailRecursion tails = new();
     private readonly List<SkippedMethod> skipped = [];
 
     /// <summary>The methods without a plan, so far.</summary>
@@ -20,7 +21,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
     private TracePlan? Analyze(SelectedMethod selected)
     {
         var method = selected.Definition;
-        var shape = ShapeAnalyzer.Analyze(method);
+        var shape = Shape(method);
         var name = SpanNames.Short(method);
         if (shape is MethodShape.Unsupported unsupported)
         {
@@ -37,6 +38,14 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
             selected.Settings,
             capture.Inputs(selected),
             capture.Output(selected, ResultType(method, shape)));
+    }
+
+    private MethodShape Shape(MethodDefinition method)
+    {
+        var shape = ShapeAnalyzer.Analyze(method);
+        return shape is not MethodShape.Unsupported && tails.Contains(method)
+            ? new MethodShape.Unsupported(DiagnosticCatalogue.TailRecursion)
+            : shape;
     }
 
     /// <summary>The type of what is recorded as the output: for an iterator, that of its items.</summary>

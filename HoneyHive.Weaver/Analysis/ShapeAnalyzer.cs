@@ -8,6 +8,8 @@ namespace HoneyHive.Weaver.Analysis;
 /// <summary>Decides what kind of method it is.</summary>
 internal static class ShapeAnalyzer
 {
+    private const string FSharpAsync = "Microsoft.FSharp.Control.FSharpAsync`1";
+
     internal static MethodShape Analyze(MethodDefinition method)
     {
         if (method.IsRuntimeAsync())
@@ -30,6 +32,8 @@ internal static class ShapeAnalyzer
     {
         if (method.ReturnType.IsAsyncStream())
             return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAsyncStream, method.ReturnType.Name.Replace("`1", "<T>"));
+        if (method.ReturnType.DefinitionName() == FSharpAsync)
+            return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsComputation);
         if (method.Body.Instructions.Any(instruction => instruction.OpCode.Code == Code.Jmp))
             return new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction);
         if (method.IsConstructor)

@@ -14,6 +14,7 @@ internal sealed class UncapturedTypes : InheritedTypes
         "System.Threading.CancellationToken",
         "System.IO.Stream",
         "System.Delegate",
+        "Microsoft.FSharp.Core.FSharpFunc`2",
         "System.IServiceProvider",
         "System.Security.SecureString",
         "System.Security.Claims.ClaimsPrincipal",

@@ -93,11 +93,19 @@ internal static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor InvalidKind = new(
         "HH0024", Error, "[Trace] on {0}: {1} is no ActivityKind. Valid values: {2}.");
 
+    internal static readonly DiagnosticDescriptor TailRecursion = new(
+        "HH0025", Warning, "{0} may be entered again through nothing but tail calls, which is not traced: with a span in each call the stack would grow "
+        + "with every one. Trace the method that starts the recursion, or build with <Tailcalls>false</Tailcalls>." + NotTraced);
+
+    internal static readonly DiagnosticDescriptor ReturnsComputation = new(
+        "HH0026", Warning, "{0} returns an Async<'T>, which is not traced: its span would end before the work begins. Return a task, or trace what it calls."
+        + NotTraced);
+
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOption, InvalidOptionValue, TraceWithoutBody, TraceAndNoTrace, NameOnMany, EmptyName, InvalidEventType, Iterator, AsyncIterator,
         ReturnsAsyncStream, RuntimeAsync, Constructor, CustomBuilder, UnknownStateMachine, JumpInstruction, MissingSymbols,
         WeavingFailed, PatternWithoutMatch, RuntimeNotReferenced, ReportNotWritten,
-        InvalidTagKey, InvalidTagValue, RepeatedTag, InvalidKind,
+        InvalidTagKey, InvalidTagValue, RepeatedTag, InvalidKind, TailRecursion, ReturnsComputation,
     ];
 }

@@ -25,7 +25,11 @@ internal static class GeneratedCode
     /// from the outermost type inwards. The type of top-level statements carries the mark, but holds what the user wrote.
     /// </summary>
     internal static bool IsGenerated(this TypeDefinition type) =>
-        (HasMark(type) && !type.Methods.Any(IsTopLevel)) || (type.Name.StartsWith("<") && !FileLocalName.IsFileLocal(type.Name));
+        (HasMark(type) && !type.Methods.Any(IsTopLevel)) || (type.Name.StartsWith("<") && !FileLocalName.IsFileLocal(type.Name))
+        || IsNamedAfterLine(type);
+
+    /// <summary>F# names closures, and the state machines of <c>task</c> and <c>seq</c>, after their line: <c>load@12</c>.</summary>
+    private static bool IsNamedAfterLine(TypeDefinition type) => type.Name.Contains("@");
 
     private static bool HasMark(ICustomAttributeProvider member) =>
         member.HasCustomAttributes
