@@ -81,6 +81,32 @@ public sealed class EndWithTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_method_has_started_hangs_below_it_on_the_thread_level_too()
+    {
+        var level = new ThreadPath(new CaptureSettings(), new SpanPool(100, 128), path.Pipeline);
+        Tracer.Use(level);
+        var gate = new TaskCompletionSource();
+        var task = HandWoven.Returning("outer", Work);
+        HandWoven.Sync("beside", () => 2);
+        gate.SetResult();
+        await task;
+
+        Assert.Equal(
+            """
+            Work.Run [chain] (argument: "outer") => 3
+            └─ Work.Run [chain] (argument: "inner") => 3
+            Work.Run [chain] (argument: "beside") => 2
+            """,
+            Tree());
+
+        async Task<int> Work()
+        {
+            await gate.Task;
+            return HandWoven.Sync("inner", () => 3);
+        }
+    }
+
+    [Fact]
     public void The_context_of_the_caller_is_the_same_object_afterwards()
     {
         var local = new AsyncLocal<int> { Value = 1 };
