@@ -118,6 +118,24 @@ public sealed class HoneyHiveOptions
     /// </summary>
     public bool CaptureComputedProperties { get; set; }
 
+    /// <summary>
+    /// Whether <c>&lt;redacted&gt;</c> stands for arguments, members and entries that have the name of a secret, such as <c>password</c> or <c>apiKey</c>, and
+    /// for what looks like one in the texts of arguments: keys, bearer tokens, and what <see cref="PiiPatterns"/> match.
+    /// <c>HH_SANITIZE_INPUTS</c>. Default: <see langword="true"/>.
+    /// </summary>
+    public bool SanitizeInputs { get; set; } = true;
+
+    /// <summary>
+    /// The same for whatever else a span holds: results, errors, tags and events. <c>HH_SANITIZE_OUTPUTS</c>. Default: <see langword="true"/>.
+    /// </summary>
+    public bool SanitizeOutputs { get; set; } = true;
+
+    /// <summary>
+    /// Regular expressions for further texts that are replaced; in JSON they are compared with each string and number by itself.
+    /// <c>HH_PII_PATTERNS</c>: one, or several as a JSON array or on a line each. Default: none.
+    /// </summary>
+    public IList<string> PiiPatterns { get; } = new List<string>();
+
     /// <summary><c>service.name</c> of the resource. <c>HH_SERVICE_NAME</c>, <c>OTEL_SERVICE_NAME</c>. Default: <c>unknown_service:</c> and the program's name.</summary>
     public string? ServiceName { get; set; }
 

@@ -18,9 +18,6 @@ internal static class Snapshot
     /// <summary>Whether this thread is copying a value: what runs now are getters that the program itself has not called.</summary>
     internal static bool IsRunning => isRunning;
 
-    internal static AttributeValue Take<T>(TypeShape<T> shape, T value, ByteBuffer text) =>
-        Take(shape, value, text, Tracer.Path?.Settings.Snapshot ?? SnapshotLimits.Default);
-
     internal static AttributeValue Take<T>(TypeShape<T> shape, T value, ByteBuffer text, SnapshotLimits limits)
     {
         // A traced getter that is called for a snapshot would ask for one of its own, and so on without end.

@@ -10,6 +10,11 @@ internal sealed record SnapshotLimits
     /// <summary>Whether getters are called that the program could notice: <c>HH_CAPTURE_COMPUTED_PROPERTIES</c>. Default: <see langword="false"/>.</summary>
     internal bool ComputedProperties { get; init; }
 
+    /// <summary>
+    /// Whether a marker stands for what has the name of a secret: <c>HH_SANITIZE_INPUTS</c>, <c>HH_SANITIZE_OUTPUTS</c>. Default: <see langword="true"/>.
+    /// </summary>
+    internal bool HidesSecrets { get; init; } = true;
+
     /// <summary>Levels of nesting. Default: 12.</summary>
     internal int Depth { get; init; } = 12;
 

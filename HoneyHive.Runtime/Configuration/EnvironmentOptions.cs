@@ -36,6 +36,10 @@ internal static class EnvironmentOptions
         options.CaptureInputs = environment.Flag("HH_CAPTURE_INPUTS") ?? options.CaptureInputs;
         options.CaptureOutputs = environment.Flag("HH_CAPTURE_OUTPUTS") ?? options.CaptureOutputs;
         options.CaptureComputedProperties = environment.Flag("HH_CAPTURE_COMPUTED_PROPERTIES") ?? options.CaptureComputedProperties;
+        options.SanitizeInputs = environment.Flag("HH_SANITIZE_INPUTS") ?? options.SanitizeInputs;
+        options.SanitizeOutputs = environment.Flag("HH_SANITIZE_OUTPUTS") ?? options.SanitizeOutputs;
+        foreach (var pattern in environment.Patterns("HH_PII_PATTERNS"))
+            options.PiiPatterns.Add(pattern);
         options.CaptureExceptions = environment.Flag("HH_CAPTURE_EXCEPTIONS") ?? options.CaptureExceptions;
     }
 

@@ -109,6 +109,23 @@ internal sealed class EnvironmentReader(Func<string, string?> variables, Action<
         }
     }
 
+    /// <summary>Regular expressions: a JSON array of strings, or one on each line. One that can't be read is reported and left out.</summary>
+    internal IReadOnlyCollection<string> Patterns(string name)
+    {
+        var valid = new List<string>();
+        if (Find([name]) is not { } found)
+            return valid;
+        foreach (var pattern in SanitizerFactory.Split(found.Value))
+        {
+            if (SanitizerFactory.ProblemOf(pattern) is { } problem)
+                report($"{name}: '{pattern}' is no regular expression: {problem} Valid: one, or several as a JSON array or on a line each. That one is left out.");
+            else
+                valid.Add(pattern);
+        }
+
+        return valid;
+    }
+
     private TimeSpan? Duration(string[] names, double millisecondsPerUnit, string unit)
     {
         if (Find(names) is not { } found)

@@ -21,7 +21,7 @@ internal static class ExporterFactory
         else if (SettingsOf(options) is { } settings)
             exporters.Add(new OtlpExporter(settings, Tracer.Diagnostics.Problem));
         if (options.TreeOutput is { } output)
-            exporters.Add(new ConsoleExporter(output));
+            exporters.Add(new ConsoleExporter(output, SanitizerFactory.Create(options)));
         return exporters.Count switch
         {
             0 => null,
@@ -38,6 +38,7 @@ internal static class ExporterFactory
             Headers = options.OtlpHeaders.ToList(),
             UseCompression = options.UseCompression,
             Routing = RoutingOf(options),
+            Sanitizer = SanitizerFactory.Create(options),
             Resource = new()
             {
                 ServiceName = options.ServiceName,

@@ -30,6 +30,8 @@ internal static class OptionsValidation
         Require(options.MaxRetries >= 0, nameof(options.MaxRetries), options.MaxRetries, "0 or more");
         Require(IsInterval(options.FlushInterval), nameof(options.FlushInterval), options.FlushInterval, "zero or more, up to 24 days");
         Require(IsInterval(options.ExportTimeout), nameof(options.ExportTimeout), options.ExportTimeout, "zero or more, up to 24 days");
+        foreach (var pattern in options.PiiPatterns)
+            Require(SanitizerFactory.ProblemOf(pattern) is null, nameof(options.PiiPatterns), pattern, "a list of regular expressions");
         if (problems.Count > 0)
             throw new ArgumentException("HoneyHiveOptions: " + string.Join(" ", problems));
     }

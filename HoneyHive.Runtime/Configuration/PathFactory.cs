@@ -63,12 +63,14 @@ internal static class PathFactory
         var settings = SettingsOf(options);
         var pool = new SpanPool(options.SpanPoolSize, options.MaxSpanAttributes);
         var pipeline = new ExportPipeline(exporter, ExportSettingsOf(options), Tracer.Diagnostics.Problem);
-        var encoder = options.LazySerialization ? null : new OtlpAttributeEncoder(options.AttributeValueLengthLimit);
+        var encoder = options.LazySerialization
+            ? null
+            : new OtlpAttributeEncoder(options.AttributeValueLengthLimit, SanitizerFactory.Create(options));
         return options.ContextLevel == ContextLevel.Thread ? new ThreadPath(settings, pool, pipeline, encoder) : new PooledPath(settings, pool, pipeline, encoder);
     }
 
     private static OriginalPath CreateOriginal(HoneyHiveOptions options, ISpanPipeline pipeline) =>
-        new(SettingsOf(options), options.MaxSpanAttributes, pipeline);
+        new(SettingsOf(options), options.MaxSpanAttributes, pipeline, pipeline is ForeignPipeline ? SanitizerFactory.Create(options) : null);
 
     private static ExportSettings ExportSettingsOf(HoneyHiveOptions options) => new()
     {
@@ -88,6 +90,7 @@ internal static class PathFactory
         CaptureOutputs = options.CaptureOutputs,
         CaptureExceptions = options.CaptureExceptions,
         Sampling = ActivityPipelineFactory.SamplingOf(options),
-        Snapshot = SnapshotLimits.Default with { ComputedProperties = options.CaptureComputedProperties },
+        InputLimits = new() { ComputedProperties = options.CaptureComputedProperties, HidesSecrets = options.SanitizeInputs },
+        OutputLimits = new() { ComputedProperties = options.CaptureComputedProperties, HidesSecrets = options.SanitizeOutputs },
     };
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using HoneyHive.Export.Sanitizing;
 using HoneyHive.Export.Snapshots;
 using HoneyHive.Spans;
 using OpenTelemetry;
@@ -13,7 +14,8 @@ namespace HoneyHive.Export;
 /// Writes the tree of each trace for a person to read, when the trace's root in this process has ended; what has no root yet, at a flush.
 /// </summary>
 /// <param name="output">Usually <see cref="Console.Out"/>; not disposed.</param>
-internal sealed class ConsoleExporter(TextWriter output) : ISpanExporter
+/// <param name="sanitizer">Replaces secrets; null replaces nothing.</param>
+internal sealed class ConsoleExporter(TextWriter output, Sanitizer? sanitizer = null) : ISpanExporter
 {
     /// <summary>Spans that wait for their roots at most; then all are written.</summary>
     private const int MaxHeldSpans = 10_000;
@@ -31,7 +33,7 @@ internal sealed class ConsoleExporter(TextWriter output) : ISpanExporter
     {
         var ended = new List<SpanSnapshot>();
         foreach (var batch in batches)
-            ended.AddRange(SpanSnapshotReader.Read(batch, clock));
+            ended.AddRange(SpanSnapshotReader.Read(batch, clock, sanitizer));
         return Add(ended);
     }
 
@@ -39,7 +41,7 @@ internal sealed class ConsoleExporter(TextWriter output) : ISpanExporter
     {
         var ended = new List<SpanSnapshot>();
         foreach (var activity in activities)
-            ended.Add(ActivitySnapshotReader.Read(activity));
+            ended.Add(ActivitySnapshotReader.Read(activity, sanitizer));
         return Add(ended);
     }
 

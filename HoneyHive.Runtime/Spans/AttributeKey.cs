@@ -1,9 +1,11 @@
+using System;
 using System.Text;
+using HoneyHive.Capture;
 
 namespace HoneyHive.Spans;
 
 /// <summary>The name of an attribute, encoded once.</summary>
-internal sealed class AttributeKey(string name)
+internal sealed class AttributeKey(string name, bool isSecret = false)
 {
     internal const string InputPrefix = "honeyhive_inputs.";
     internal const string OutputPrefix = "honeyhive_outputs.";
@@ -11,6 +13,9 @@ internal sealed class AttributeKey(string name)
 
     /// <summary>The key of a method's result.</summary>
     internal static readonly AttributeKey Output = new(OutputPrefix + "result");
+
+    /// <summary>The key of the result of a property that has the name of a secret.</summary>
+    internal static readonly AttributeKey SecretOutput = new(OutputPrefix + "result", isSecret: true);
 
     /// <summary>How many items an iterator has yielded.</summary>
     internal static readonly AttributeKey Items = new("honeyhive_metrics.items");
@@ -25,7 +30,10 @@ internal sealed class AttributeKey(string name)
 
     internal byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
 
-    internal static AttributeKey ForInput(string parameter) => new(InputPrefix + parameter);
+    /// <summary>Whether the name is that of a secret, so that values are hidden where the user wants that.</summary>
+    internal bool IsSecret { get; } = isSecret;
+
+    internal static AttributeKey ForInput(string parameter) => new(InputPrefix + parameter, SecretNames.IsSecret(parameter.AsSpan()));
 
     public override string ToString() => Name;
 }

@@ -31,15 +31,18 @@ internal readonly struct AttributeValue
     /// <summary>Length in bytes of a <see cref="AttributeKind.Json"/> value in the text buffer.</summary>
     internal int Length => (int)High;
 
+    /// <summary>Captures a value within the usual limits.</summary>
+    internal static AttributeValue Capture<T>(T value, ByteBuffer text) => Capture(value, text, SnapshotLimits.Default);
+
     /// <summary>Captures a value; what can change is written as JSON into <paramref name="text"/>.</summary>
     /// <remarks>The comparisons of types are constants for the JIT when <typeparamref name="T"/> is a value type.</remarks>
-    internal static AttributeValue Capture<T>(T value, ByteBuffer text)
+    internal static AttributeValue Capture<T>(T value, ByteBuffer text, SnapshotLimits limits)
     {
         // Generic code over reference types is shared: looking at the object is cheaper than asking what T is.
         if (!typeof(T).IsValueType)
-            return value is string s ? new(AttributeKind.String, reference: s) : ValueCapture<T>.Capture(value, text);
+            return value is string s ? new(AttributeKind.String, reference: s) : ValueCapture<T>.Capture(value, text, limits);
         if (typeof(T) == typeof(float))
             return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, float>(ref value)));
-        return ValueCapture<T>.Capture(value, text);
+        return ValueCapture<T>.Capture(value, text, limits);
     }
 }

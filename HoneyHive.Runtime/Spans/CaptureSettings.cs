@@ -17,6 +17,9 @@ internal sealed record CaptureSettings
     /// <summary>Which traces are recorded: <c>HH_SAMPLING_RATE</c>.</summary>
     internal TraceSampling Sampling { get; init; } = TraceSampling.Everything;
 
-    /// <summary>How much of a mutable value is copied.</summary>
-    internal SnapshotLimits Snapshot { get; init; } = SnapshotLimits.Default;
+    /// <summary>What and how much is copied of a mutable argument.</summary>
+    internal SnapshotLimits InputLimits { get; init; } = SnapshotLimits.Default;
+
+    /// <summary>What and how much is copied of a mutable result, an item of an iterator, a tag.</summary>
+    internal SnapshotLimits OutputLimits { get; init; } = SnapshotLimits.Default;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using HoneyHive.Capture;
 
 namespace HoneyHive.Spans;
 
@@ -37,8 +38,11 @@ internal sealed class LazyAttributeSet(int limit)
     /// <summary>What <see cref="Serialize"/> has given for the present content; empty when it was not called.</summary>
     internal ReadOnlySpan<byte> Encoded => IsDirty ? default : serialized.Written;
 
+    /// <summary>Adds a value, within the usual limits, under a key that is not in the set yet.</summary>
+    internal void Add<T>(AttributeKey key, T value) => Add(key, value, SnapshotLimits.Default);
+
     /// <summary>Adds a value under a key that is not in the set yet.</summary>
-    internal void Add<T>(AttributeKey key, T value)
+    internal void Add<T>(AttributeKey key, T value, SnapshotLimits limits)
     {
         if (count == limit)
         {
@@ -52,7 +56,7 @@ internal sealed class LazyAttributeSet(int limit)
             if (value is string s)
                 Append(key, s);
             else
-                AppendCaptured(key, value);
+                AppendCaptured(key, value, limits);
         }
         else if (typeof(T) == typeof(int))
         {
@@ -72,7 +76,7 @@ internal sealed class LazyAttributeSet(int limit)
         }
         else
         {
-            AppendCaptured(key, value);
+            AppendCaptured(key, value, limits);
         }
     }
 
@@ -131,9 +135,9 @@ internal sealed class LazyAttributeSet(int limit)
             serialized.Clear();
     }
 
-    private void AppendCaptured<T>(AttributeKey key, T value)
+    private void AppendCaptured<T>(AttributeKey key, T value, SnapshotLimits limits)
     {
-        var captured = AttributeValue.Capture(value, text);
+        var captured = AttributeValue.Capture(value, text, limits);
         if (captured.Kind != AttributeKind.None)
             Append(key, captured);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HoneyHive.Capture;
 using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
@@ -56,7 +57,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
             Leave(span);
         if (span.Activity is { } activity)
         {
-            CopyTags(span, activity);
+            CopyTags(span, activity, Settings.OutputLimits);
             span.Decoration = IsDecorated(span, activity) ? activity : null;
         }
 
@@ -113,12 +114,12 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         || activity.EnumerateLinks().MoveNext();
 
     /// <summary>What user code has set on <see cref="Activity.Current"/> while that was this span.</summary>
-    private static void CopyTags(Span span, Activity activity)
+    private static void CopyTags(Span span, Activity activity, SnapshotLimits limits)
     {
         foreach (ref readonly var tag in activity.EnumerateTagObjects())
         {
             if (tag.Value is { } value)
-                span.Attributes.Add(new AttributeKey(tag.Key), value);
+                span.Attributes.Add(new AttributeKey(tag.Key), limits.HidesSecrets ? SecretNames.Hide(tag.Key, value) : value, limits);
         }
     }
 }

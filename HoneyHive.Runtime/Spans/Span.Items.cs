@@ -14,7 +14,7 @@ public sealed partial class Span
             return;
         items.Count(SpanClock.Now);
         if (Path is { } path && path.Settings.CaptureOutputs)
-            items.Keep(item, Attributes.Buffer, path.Settings.Snapshot);
+            items.Keep(item, Attributes.Buffer, path.Settings.OutputLimits);
     }
 
     /// <summary>The enumeration has reached its end. Without any item, that is an empty result.</summary>
@@ -36,8 +36,8 @@ public sealed partial class Span
             Announce(path, before);
         }
 
-        Record(path, AttributeKey.Items, items.Total);
+        Record(path, AttributeKey.Items, items.Total, path.Settings.OutputLimits);
         if (items.Total > 0)
-            Record(path, AttributeKey.TimeToFirstItem, SpanClock.Elapsed(StartTicks, items.FirstTicks).TotalMilliseconds);
+            Record(path, AttributeKey.TimeToFirstItem, SpanClock.Elapsed(StartTicks, items.FirstTicks).TotalMilliseconds, path.Settings.OutputLimits);
     }
 }

@@ -97,13 +97,13 @@ public sealed partial class Span
     internal void RecordInput<T>(int index, T value)
     {
         if (Path is { } path && path.Settings.CaptureInputs)
-            Record(path, Method!.Inputs[index], value);
+            Record(path, Method!.Inputs[index], value, path.Settings.InputLimits);
     }
 
     internal void RecordOutput<T>(T value)
     {
         if (Path is { } path && path.Settings.CaptureOutputs)
-            Record(path, AttributeKey.Output, value);
+            Record(path, Method!.Output, value, path.Settings.OutputLimits);
     }
 
     /// <summary>Records the result of what the method has returned.</summary>
@@ -166,10 +166,13 @@ public sealed partial class Span
         isInUse = true;
     }
 
-    private void Record<T>(TracingPath path, AttributeKey key, T value)
+    private void Record<T>(TracingPath path, AttributeKey key, T value, SnapshotLimits limits)
     {
         var before = Attributes.Count;
-        Attributes.Add(key, value);
+        if (key.IsSecret && limits.HidesSecrets && typeof(T) != typeof(bool))
+            Attributes.Add(key, Markers.Redacted, limits);
+        else
+            Attributes.Add(key, value, limits);
         Announce(path, before);
     }
 

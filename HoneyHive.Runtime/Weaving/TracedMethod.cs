@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using HoneyHive.Capture;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Weaving;
@@ -13,6 +14,8 @@ namespace HoneyHive.Weaving;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TracedMethod
 {
+    private const string ValueOfSetter = AttributeKey.InputPrefix + "value";
+
     /// <summary>Describes a traced method. Called by woven code only.</summary>
     /// <param name="name">Name of the span and the event.</param>
     /// <param name="function">Fully qualified name of the method, for <c>code.function.name</c>.</param>
@@ -24,6 +27,12 @@ public sealed class TracedMethod
         Function = function;
         EventType = (EventType)eventType;
         Inputs = inputs.Length == 0 ? [] : Array.ConvertAll(inputs.Split(','), AttributeKey.ForInput);
+        Output = AttributeKey.Output;
+        if (IsSecretProperty(function))
+        {
+            Output = AttributeKey.SecretOutput;
+            Inputs = Array.ConvertAll(Inputs, key => key.Name == ValueOfSetter ? new AttributeKey(key.Name, isSecret: true) : key);
+        }
     }
 
     /// <summary>Sets the kind of the spans. Called by woven code only, before the descriptor is used.</summary>
@@ -63,8 +72,18 @@ public sealed class TracedMethod
 
     internal AttributeKey[] Inputs { get; }
 
+    /// <summary>The key of the result.</summary>
+    internal AttributeKey Output { get; }
+
     /// <summary>The attributes that every span of this method has, as OTLP bytes; set by the exporter when it first needs them.</summary>
     internal byte[]? EncodedConstants { get; set; }
+
+    /// <summary>Whether the method is an accessor of a property that has the name of a secret.</summary>
+    private static bool IsSecretProperty(string function)
+    {
+        var name = function.AsSpan(function.LastIndexOf('.') + 1);
+        return (name.StartsWith("get_".AsSpan()) || name.StartsWith("set_".AsSpan())) && SecretNames.IsSecret(name["get_".Length..]);
+    }
 
     private TracedMethod Add(string key, object value)
     {

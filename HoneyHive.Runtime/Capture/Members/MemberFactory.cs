@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Reflection;
 using System.Reflection.Emit;
+using HoneyHive.Capture.Shapes;
 
 namespace HoneyHive.Capture.Members;
 
@@ -37,14 +38,31 @@ internal static class MemberFactory
         return MemberFinder.Of(owner).Select(member => CreateReflected(member, redacted)).ToArray();
     }
 
-    private static Member<object> CreateReflected(SnapshotMember member, HashSet<string> redacted) =>
-        redacted.Contains(member.Declared.Name) ? new RedactedMember<object>(member) : new ReflectedMember<object>(member);
+    private static Member<object> CreateReflected(SnapshotMember member, HashSet<string> redacted)
+    {
+        if (redacted.Contains(member.Declared.Name))
+            return new RedactedMember<object>(member);
+        var reflected = new ReflectedMember<object>(member);
+        return IsSecret(member) ? new SecretMember<object>(member, reflected) : reflected;
+    }
+
+    /// <summary>Whether one of the names of the member is that of a secret. A boolean says nothing about one.</summary>
+    private static bool IsSecret(SnapshotMember member) =>
+        MemberFinder.TypeOf(member.Declared) is var type && type != typeof(bool) && !NeverCaptured.Contains(type)
+        && (SecretNames.IsSecret(member.Declared.Name.AsSpan()) || SecretNames.IsSecret(member.Name.AsSpan()));
 
     [RequiresDynamicCode("Getters are bound to generic types of the program.")]
     private static object Create(Type owner, SnapshotMember member, HashSet<string> redacted)
     {
         if (redacted.Contains(member.Declared.Name))
             return Activate(typeof(RedactedMember<>).MakeGenericType(owner), member);
+        var reader = CreateReader(owner, member);
+        return IsSecret(member) ? Activate(typeof(SecretMember<>).MakeGenericType(owner), member, reader) : reader;
+    }
+
+    [RequiresDynamicCode("Getters are bound to generic types of the program.")]
+    private static object CreateReader(Type owner, SnapshotMember member)
+    {
         var type = MemberFinder.TypeOf(member.Source);
         var getter = GetterOf(owner, type, member.Source);
         if (getter is null)

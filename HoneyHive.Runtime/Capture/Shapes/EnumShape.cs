@@ -22,7 +22,7 @@ internal sealed class EnumShape<T> : TypeShape<T>
         }
     }
 
-    internal override AttributeValue Capture(T value, ByteBuffer text) => RawCapture.OfEnum(ref value);
+    internal override AttributeValue Capture(T value, ByteBuffer text, SnapshotLimits limits) => RawCapture.OfEnum(ref value);
 
     internal override void Write(SnapshotWriter writer, T value)
     {

@@ -84,8 +84,8 @@ internal sealed class JsonElementShape : TypeShape<JsonElement>
                 break;
             }
 
-            EntryKey.Write(writer, property.Name);
-            Write(writer, property.Value);
+            if (!EntryKey.Write(writer, property.Name))
+                Write(writer, property.Value);
         }
     }
 

@@ -34,8 +34,8 @@ internal sealed class MapShape<TMap, TKey, TValue> : TypeShape<TMap>
                 break;
             }
 
-            EntryKey.Write(writer, entry.Key);
-            ShapeOf<TValue>.Declared.WriteOrNull(writer, entry.Value);
+            if (!EntryKey.Write(writer, entry.Key))
+                ShapeOf<TValue>.Declared.WriteOrNull(writer, entry.Value);
             index++;
         }
     }

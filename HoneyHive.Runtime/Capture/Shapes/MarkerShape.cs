@@ -14,7 +14,7 @@ internal sealed class MarkerShape(Type type, Type named, bool isLeftOut) : TypeS
 
     internal override Type Type => type;
 
-    internal override AttributeValue Capture(object value, ByteBuffer text) => isLeftOut ? default : Snapshot.OfMarker(marker, text);
+    internal override AttributeValue Capture(object value, ByteBuffer text, SnapshotLimits limits) => isLeftOut ? default : Snapshot.OfMarker(marker, text);
 
     internal override void Write(SnapshotWriter writer, object value) => writer.Json.WriteStringValue(marker);
 }

@@ -10,7 +10,7 @@ internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape
 
     internal override Type Type => type;
 
-    internal override bool IsSecretAsText { get; } = Array.Exists(members, member => member is RedactedMember<T>);
+    internal override bool IsSecretAsText { get; } = Array.Exists(members, member => member is RedactedMember<T> or SecretMember<T>);
 
     internal override void Write(SnapshotWriter writer, T value)
     {

@@ -9,10 +9,10 @@ internal sealed class PolymorphicShape<T> : TypeShape<T>
     // Most variables hold values of one type only. Races are harmless: the shape carries the type it is for.
     private TypeShape? last;
 
-    internal override AttributeValue Capture(T value, ByteBuffer text)
+    internal override AttributeValue Capture(T value, ByteBuffer text, SnapshotLimits limits)
     {
         object? instance = value;
-        return instance is null ? new(AttributeKind.Null) : ShapeOf(instance).CaptureObject(instance, text);
+        return instance is null ? new(AttributeKind.Null) : ShapeOf(instance).CaptureObject(instance, text, limits);
     }
 
     internal override void Write(SnapshotWriter writer, T value)

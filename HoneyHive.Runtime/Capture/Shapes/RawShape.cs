@@ -6,7 +6,7 @@ namespace HoneyHive.Capture.Shapes;
 internal sealed class RawShape<T> : TypeShape<T>
     where T : struct
 {
-    internal override AttributeValue Capture(T value, ByteBuffer text)
+    internal override AttributeValue Capture(T value, ByteBuffer text, SnapshotLimits limits)
     {
         RawCapture.TryCapture(ref value, out var captured);
         return captured;

@@ -13,7 +13,7 @@ internal sealed class RedactedShape(Type type) : TypeShape<object>
 
     internal override bool IsSecretAsText => true;
 
-    internal override AttributeValue Capture(object value, ByteBuffer text) => new(AttributeKind.String, reference: Markers.Redacted);
+    internal override AttributeValue Capture(object value, ByteBuffer text, SnapshotLimits limits) => new(AttributeKind.String, reference: Markers.Redacted);
 
     internal override void Write(SnapshotWriter writer, object value) => writer.Json.WriteStringValue(Marker);
 }

@@ -11,8 +11,8 @@ internal sealed class TextShape(Type type, bool isImmutable) : TypeShape<object>
 {
     internal override Type Type => type;
 
-    internal override AttributeValue Capture(object value, ByteBuffer text) =>
-        isImmutable ? new(AttributeKind.Text, reference: value) : base.Capture(value, text);
+    internal override AttributeValue Capture(object value, ByteBuffer text, SnapshotLimits limits) =>
+        isImmutable ? new(AttributeKind.Text, reference: value) : base.Capture(value, text, limits);
 
     internal override void Write(SnapshotWriter writer, object value)
     {

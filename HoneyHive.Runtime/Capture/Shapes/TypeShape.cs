@@ -15,7 +15,7 @@ internal abstract class TypeShape
     internal virtual bool IsSecretAsText => false;
 
     /// <summary>Captures a value of exactly <see cref="Type"/>.</summary>
-    internal abstract AttributeValue CaptureObject(object value, ByteBuffer text);
+    internal abstract AttributeValue CaptureObject(object value, ByteBuffer text, SnapshotLimits limits);
 
     /// <summary>Writes a value of exactly <see cref="Type"/> as one JSON value.</summary>
     internal abstract void WriteObject(SnapshotWriter writer, object value);

@@ -14,11 +14,11 @@ internal abstract class TypeShape<T> : TypeShape
     internal override Type Type => typeof(T);
 
     /// <summary>Captures a value as an attribute: a copy, unless the shape knows better.</summary>
-    internal virtual AttributeValue Capture(T value, ByteBuffer text) => Snapshot.Take(this, value, text);
+    internal virtual AttributeValue Capture(T value, ByteBuffer text, SnapshotLimits limits) => Snapshot.Take(this, value, text, limits);
 
     internal abstract void Write(SnapshotWriter writer, T value);
 
-    internal sealed override AttributeValue CaptureObject(object value, ByteBuffer text) => Capture(Unwrap(value), text);
+    internal sealed override AttributeValue CaptureObject(object value, ByteBuffer text, SnapshotLimits limits) => Capture(Unwrap(value), text, limits);
 
     internal sealed override void WriteObject(SnapshotWriter writer, object value) => Write(writer, Unwrap(value));
 

@@ -37,8 +37,8 @@ internal sealed class UntypedMapShape(Type type) : TypeShape<object>
                 break;
             }
 
-            EntryKey.Write(writer, entry.Key);
-            values.WriteOrNull(writer, entry.Value!);
+            if (!EntryKey.Write(writer, entry.Key))
+                values.WriteOrNull(writer, entry.Value!);
             index++;
         }
     }

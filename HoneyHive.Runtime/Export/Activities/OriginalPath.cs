@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using HoneyHive.Export.Sanitizing;
 using HoneyHive.Spans;
 using HoneyHive.Weaving;
 
@@ -9,7 +10,12 @@ namespace HoneyHive.Export.Activities;
 /// The original path: every span is an <see cref="Activity"/> of the source <see cref="SourceName"/>, its tags set at once, recorded and
 /// exported by an OpenTelemetry pipeline. Slower than the pooled path and the same on the wire.
 /// </summary>
-internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit, ISpanPipeline pipeline) : TracingPath(settings, pipeline)
+/// <param name="settings">What is recorded.</param>
+/// <param name="attributeLimit">Inputs and outputs that a span records at most.</param>
+/// <param name="pipeline">Where ended spans go.</param>
+/// <param name="sanitizer">Replaces secrets at once, where the exporters are not ours; null leaves it to the exporter.</param>
+internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit, ISpanPipeline pipeline, Sanitizer? sanitizer = null)
+    : TracingPath(settings, pipeline)
 {
     /// <summary>Name of the <see cref="ActivitySource"/>; what a user's own OpenTelemetry pipeline subscribes to.</summary>
     internal const string SourceName = "HoneyHive";
@@ -54,7 +60,7 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     }
 
     internal override void Recorded(Span span, SpanAttribute attribute) =>
-        span.Activity!.SetTag(attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, span.Attributes.Text));
+        SetTag(span.Activity!, attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, span.Attributes.Text));
 
     internal override void End(Span span)
     {
@@ -89,15 +95,21 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
         ActivityAccess.SetCurrent(ReferenceEquals(current, activity) ? outer : current);
     }
 
-    private static void RecordFailure(Activity activity, FailureText failure)
+    private void SetTag(Activity activity, string key, object value) =>
+        activity.SetTag(key, sanitizer is null ? value : sanitizer.Tag(key, value));
+
+    private string? Safe(string text) => sanitizer is null ? text : sanitizer.Output(text);
+
+    private void RecordFailure(Activity activity, FailureText failure)
     {
-        activity.SetTag(AttributeNames.Error, failure.Message);
+        var message = Safe(failure.Message);
+        activity.SetTag(AttributeNames.Error, message);
         activity.SetTag(AttributeNames.ErrorType, failure.Type);
-        activity.SetStatus(ActivityStatusCode.Error, failure.Message);
+        activity.SetStatus(ActivityStatusCode.Error, message);
         activity.AddEvent(new ActivityEvent(AttributeNames.ExceptionEvent, tags: new ActivityTagsCollection
         {
-            { AttributeNames.ExceptionMessage, failure.Message },
-            { AttributeNames.ExceptionStackTrace, failure.Details },
+            { AttributeNames.ExceptionMessage, message },
+            { AttributeNames.ExceptionStackTrace, Safe(failure.Details) },
             { AttributeNames.ExceptionType, failure.Type },
         }));
     }

@@ -1,14 +1,16 @@
 using System;
+using HoneyHive.Export.Sanitizing;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Export.Otlp;
 
 /// <summary>Writes captured attributes as attributes of an OTLP span.</summary>
 /// <param name="lengthLimit">UTF-16 units of a text that are written at most; null: no limit.</param>
-internal sealed class OtlpAttributeEncoder(int? lengthLimit = null) : IAttributeEncoder
+/// <param name="sanitizer">Replaces secrets in texts; null replaces nothing.</param>
+internal sealed class OtlpAttributeEncoder(int? lengthLimit = null, Sanitizer? sanitizer = null) : IAttributeEncoder
 {
     public void Encode(ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, ByteBuffer output) =>
-        Encode(attributes, text, new OtlpAttributeWriter(output, lengthLimit));
+        Encode(attributes, text, new OtlpAttributeWriter(output, lengthLimit, sanitizer));
 
     internal static void Encode(ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, OtlpAttributeWriter writer)
     {

@@ -1,4 +1,5 @@
 using System;
+using HoneyHive.Export.Sanitizing;
 using HoneyHive.Spans;
 using AnyValue = HoneyHive.Export.Otlp.OtlpFields.AnyValue;
 using KeyValue = HoneyHive.Export.Otlp.OtlpFields.KeyValue;
@@ -8,7 +9,9 @@ namespace HoneyHive.Export.Otlp;
 /// <summary>Writes keys and values of attributes, texts within their limits.</summary>
 /// <param name="output">Where to write.</param>
 /// <param name="lengthLimit">UTF-16 units of a text that are written at most.</param>
-internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
+/// <param name="sanitizer">Replaces secrets in texts; null replaces nothing.</param>
+/// <param name="current">What replaces them in the attribute that has been begun.</param>
+internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit, Sanitizer? sanitizer = null, TextSanitizer? current = null)
 {
     /// <summary>UTF-16 units of a text whose value has a length of one byte in any case, so that it is written in one pass.</summary>
     private const int ShortText = ProtobufWriter.ShortText - 1;
@@ -16,6 +19,12 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
     private readonly int lengthLimit = lengthLimit ?? int.MaxValue;
 
     internal ProtobufWriter Protobuf { get; } = new(output);
+
+    /// <summary>Replaces secrets in texts.</summary>
+    internal Sanitizer Sanitizer { get; } = sanitizer ?? Sanitizer.None;
+
+    /// <summary>What replaces them in the attribute that has been begun.</summary>
+    internal TextSanitizer? Current => current;
 
     /// <summary>Length of the output that no text may go beyond; what is longer is cut.</summary>
     internal int End { get; set; } = int.MaxValue;
@@ -28,6 +37,7 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
     {
         var start = Protobuf.BeginMessage(field);
         Protobuf.WriteBytes(KeyValue.Key, key);
+        current = Sanitizer.For(key);
         return start;
     }
 
@@ -35,6 +45,7 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
     {
         var start = Protobuf.BeginMessage(field);
         Protobuf.WriteString(KeyValue.Key, key.AsSpan());
+        current = Sanitizer.For(key);
         return start;
     }
 
@@ -67,6 +78,8 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
 
     internal void WriteText(int field, ReadOnlySpan<char> text)
     {
+        if (current?.Replace(text) is { } safe)
+            text = safe.AsSpan();
         if (text.Length <= ShortText && text.Length <= lengthLimit && text.Length * 3 <= Room)
         {
             var start = Protobuf.BeginMessage(field);
@@ -83,6 +96,8 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit)
 
     internal void WriteText(int field, ReadOnlySpan<byte> text)
     {
+        if (current?.ReplaceJson(text) is { } safe)
+            text = safe;
         text = Utf8.Shorten(text.Length > lengthLimit ? Utf8.ShortenToUnits(text, lengthLimit) : text, Room);
         WriteDelimited(field, AnyValue.String, text);
     }

@@ -24,7 +24,7 @@ internal sealed class OtlpExporter : ISpanExporter
     internal OtlpExporter(OtlpSettings settings, Action<string>? report = null)
     {
         var request = new OtlpRequest(settings.Resource);
-        var writer = new OtlpAttributeWriter(request.Output, settings.Limits.MaxValueLength);
+        var writer = new OtlpAttributeWriter(request.Output, settings.Limits.MaxValueLength, settings.Sanitizer);
         var routing = Encode(settings.Routing?.ToAttributes() ?? []);
         maxRequestBytes = settings.MaxRequestBytes;
         sender = new OtlpHttpSender(settings, report);

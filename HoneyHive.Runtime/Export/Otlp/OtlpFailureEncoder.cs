@@ -34,6 +34,7 @@ internal sealed class OtlpFailureEncoder(OtlpAttributeWriter writer)
     /// <summary>The status of a span; only an error has a message.</summary>
     internal void EncodeStatus(int code, string? message)
     {
+        message = writer.Sanitizer.Output(message);
         var size = code == ErrorCode && message is not null ? Utf8.GetByteCount(message.AsSpan()) : -1;
         if (size < 0)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HoneyHive.Export.Sanitizing;
 
 namespace HoneyHive.Export.Otlp;
 
@@ -17,6 +18,9 @@ internal sealed record OtlpSettings
 
     /// <summary>Whether requests are compressed with gzip.</summary>
     internal bool UseCompression { get; init; }
+
+    /// <summary>Replaces secrets in the texts of spans.</summary>
+    internal Sanitizer Sanitizer { get; init; } = Sanitizer.None;
 
     /// <summary>Attributes of every span that come from the process, not from the call; null sends none.</summary>
     internal RoutingAttributes? Routing { get; init; }

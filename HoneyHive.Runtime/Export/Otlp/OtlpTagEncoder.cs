@@ -14,7 +14,7 @@ internal sealed class OtlpTagEncoder(OtlpAttributeWriter writer, int? lengthLimi
     /// <summary>Lists and maps in each other are written to this depth; what lies deeper becomes text.</summary>
     private const int MaxDepth = 3;
 
-    internal void Encode(int field, string key, object? value) => Encode(field, key, value, MaxDepth);
+    internal void Encode(int field, string key, object? value) => Encode(field, key, writer.Sanitizer.Hide(key, value), MaxDepth);
 
     private void Encode(int field, string key, object? value, int depth)
     {
@@ -61,7 +61,7 @@ internal sealed class OtlpTagEncoder(OtlpAttributeWriter writer, int? lengthLimi
     private void EncodeArray(int field, Array items, int depth)
     {
         using var aside = new ByteBuffer();
-        var inner = new OtlpAttributeWriter(aside, lengthLimit) { End = Math.Max(0, writer.End - writer.Protobuf.Output.Length) };
+        var inner = new OtlpAttributeWriter(aside, lengthLimit, writer.Sanitizer, writer.Current) { End = Math.Max(0, writer.End - writer.Protobuf.Output.Length) };
         var encoder = new OtlpTagEncoder(inner, lengthLimit);
         foreach (var item in items)
             encoder.EncodeValue(Values.Items, item, depth);

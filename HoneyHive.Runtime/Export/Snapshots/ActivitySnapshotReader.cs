@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HoneyHive.Export.Sanitizing;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Export.Snapshots;
@@ -6,9 +7,9 @@ namespace HoneyHive.Export.Snapshots;
 /// <summary>Reads spans of the original path and of other libraries.</summary>
 internal static class ActivitySnapshotReader
 {
-    internal static SpanSnapshot Read(Activity activity)
+    internal static SpanSnapshot Read(Activity activity, Sanitizer? sanitizer = null)
     {
-        var attributes = new SnapshotAttributes();
+        var attributes = new SnapshotAttributes(sanitizer);
         foreach (ref readonly var tag in activity.EnumerateTagObjects())
             attributes.Add(tag.Key, tag.Value);
         var hasFailed = activity.Status == ActivityStatusCode.Error;

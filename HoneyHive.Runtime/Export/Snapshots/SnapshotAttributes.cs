@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using HoneyHive.Export.Sanitizing;
 
 namespace HoneyHive.Export.Snapshots;
 
 /// <summary>Sorts the attributes of one span into the properties of its <see cref="SpanSnapshot"/>.</summary>
-internal sealed class SnapshotAttributes
+/// <param name="sanitizer">Replaces secrets; null replaces nothing.</param>
+internal sealed class SnapshotAttributes(Sanitizer? sanitizer = null)
 {
     private readonly List<SnapshotAttribute> inputs = [];
     private readonly List<SnapshotAttribute> outputs = [];
@@ -22,6 +24,8 @@ internal sealed class SnapshotAttributes
 
     internal void Add(string name, object? value)
     {
+        if (sanitizer is not null)
+            value = sanitizer.Tag(name, value);
         switch (name)
         {
             case AttributeNames.EventName:
@@ -52,7 +56,7 @@ internal sealed class SnapshotAttributes
         Function = Function ?? snapshot.Function,
         EventType = EventType ?? snapshot.EventType,
         ErrorType = ErrorType ?? snapshot.ErrorType,
-        ErrorMessage = ErrorMessage ?? snapshot.ErrorMessage,
+        ErrorMessage = ErrorMessage ?? (sanitizer is null ? snapshot.ErrorMessage : sanitizer.Output(snapshot.ErrorMessage)),
         IsCancelled = IsCancelled,
         Inputs = inputs,
         Outputs = outputs,

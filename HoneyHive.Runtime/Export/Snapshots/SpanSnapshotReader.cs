@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using HoneyHive.Export.Sanitizing;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Export.Snapshots;
@@ -8,15 +9,15 @@ namespace HoneyHive.Export.Snapshots;
 internal static class SpanSnapshotReader
 {
     /// <summary>All spans of a batch, in the order in which they ended.</summary>
-    internal static IEnumerable<SpanSnapshot> Read(SpanBatch batch, SpanClock clock)
+    internal static IEnumerable<SpanSnapshot> Read(SpanBatch batch, SpanClock clock, Sanitizer? sanitizer = null)
     {
         for (var i = 0; i < batch.Count; i++)
-            yield return Read(batch, batch.Records[i], clock);
+            yield return Read(batch, batch.Records[i], clock, sanitizer);
     }
 
-    internal static SpanSnapshot Read(SpanBatch batch, in SpanRecord record, SpanClock clock)
+    internal static SpanSnapshot Read(SpanBatch batch, in SpanRecord record, SpanClock clock, Sanitizer? sanitizer = null)
     {
-        var attributes = new SnapshotAttributes();
+        var attributes = new SnapshotAttributes(sanitizer);
         foreach (var tag in record.Method.Tags)
         {
             if (!ConstantTags.IsReplaced(tag.Key, batch.AttributesOf(record)))

@@ -61,7 +61,7 @@ public sealed class YieldTests : IDisposable
     [Fact]
     public void Begins_no_further_item_beyond_the_limit_of_bytes()
     {
-        var settings = new CaptureSettings { Snapshot = new SnapshotLimits { Bytes = 10 } };
+        var settings = new CaptureSettings { OutputLimits = new SnapshotLimits { Bytes = 10 } };
 
         var span = Assert.Single(Record(Read(["0123456789", "a", "b"]), settings));
 

@@ -1,0 +1,28 @@
+using System;
+using System.Text.RegularExpressions;
+
+namespace HoneyHive.Export.Sanitizing;
+
+/// <summary>Makes regular expressions that end in time, whatever the text.</summary>
+internal static class PatternFactory
+{
+    /// <summary>How long a pattern may take for one text where it can't be matched in linear time.</summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
+
+    /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
+    internal static Regex Create(string pattern)
+    {
+        const RegexOptions options = RegexOptions.CultureInvariant;
+#if NET8_0_OR_GREATER
+        try
+        {
+            return new Regex(pattern, options | RegexOptions.NonBacktracking, Timeout);
+        }
+        catch (NotSupportedException)
+        {
+            // Lookarounds and back-references need the other engine.
+        }
+#endif
+        return new Regex(pattern, options, Timeout);
+    }
+}
