@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Fody;
 using HoneyHive.Weaver.Analysis;
 using HoneyHive.Weaver.Configuration;
@@ -17,7 +18,7 @@ public sealed class ModuleWeaver : BaseModuleWeaver
     /// <inheritdoc />
     public override void Execute()
     {
-        var diagnostics = new DiagnosticReporter(WriteError, WriteWarning);
+        var diagnostics = new DiagnosticReporter(WriteError, WriteWarning, text => WriteMessage(text, MessageImportance.Normal));
         var options = new WeaverOptionsReader(diagnostics).Read(Config);
         if (!options.Enabled)
             return;
@@ -35,7 +36,7 @@ public sealed class ModuleWeaver : BaseModuleWeaver
             var references = new RuntimeReferences(ModuleDefinition, runtime);
             new RedactedPropertyMarker(ModuleDefinition, references).Mark();
             new MethodRewriter(ModuleDefinition, references, diagnostics).Rewrite(plans);
-            WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.", MessageImportance.High);
+            WriteMessage($"HoneyHive: {plans.Count} of {methods.Count} selected methods are traced.{LeftAlone(analyzer.Skipped)}", MessageImportance.High);
         }
 
         if (options.Report is { } path && !diagnostics.HasErrors)
@@ -46,6 +47,13 @@ public sealed class ModuleWeaver : BaseModuleWeaver
     public override IEnumerable<string> GetAssembliesForScanning() => ["mscorlib", "System.Runtime", "netstandard", "HoneyHive.Runtime"];
 
     private string AssemblyName => ModuleDefinition.Assembly.Name.Name;
+
+    /// <summary>How many methods stay as they are, by the reasons for it.</summary>
+    private static string LeftAlone(IEnumerable<SkippedMethod> skipped)
+    {
+        var reasons = string.Join(", ", skipped.GroupBy(method => method.Reason.Id).Select(group => $"{group.Key} × {group.Count()}"));
+        return reasons.Length == 0 ? "" : $" Left as they are: {reasons}.";
+    }
 
     private AssemblyNameReference? FindRuntime(bool isNeeded, DiagnosticReporter diagnostics)
     {

@@ -64,7 +64,7 @@ public sealed class SchemaTests
     public void The_schema_and_the_weaver_accept_the_same(string attributes)
     {
         var weaverErrors = new List<string>();
-        new WeaverOptionsReader(new((text, _) => weaverErrors.Add(text), (_, _) => { })).Read(XElement.Parse($"<HoneyHive {attributes} />"));
+        new WeaverOptionsReader(new((text, _) => weaverErrors.Add(text), (_, _) => { }, _ => { })).Read(XElement.Parse($"<HoneyHive {attributes} />"));
 
         Assert.Equal(SchemaErrors($"<Weavers><HoneyHive {attributes} /></Weavers>").Count > 0, weaverErrors.Count > 0);
     }

@@ -25,7 +25,10 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
         var name = SpanNames.Short(method);
         if (shape is MethodShape.Unsupported unsupported)
         {
-            diagnostics.Report(unsupported.Reason, SourceLocation.Of(method), name, unsupported.Detail);
+            if (selected.IsOwnWish)
+                diagnostics.Report(unsupported.Reason, SourceLocation.Of(method), name, unsupported.Detail);
+            else
+                diagnostics.Mention(unsupported.Reason, SourceLocation.Of(method), name, unsupported.Detail);
             skipped.Add(new(method, unsupported.Reason, unsupported.Reason.Text(name, unsupported.Detail)));
             return null;
         }

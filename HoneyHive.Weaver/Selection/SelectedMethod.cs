@@ -5,4 +5,5 @@ namespace HoneyHive.Weaver.Selection;
 /// <summary>A method that is to be traced.</summary>
 /// <param name="Definition">The method as the user wrote it; for an async method its kickoff.</param>
 /// <param name="Settings">How: each setting from the nearest place that sets it.</param>
-internal sealed record SelectedMethod(MethodDefinition Definition, TraceSettings Settings);
+/// <param name="IsOwnWish">Whether an attribute on the method itself or on its property asks for it, not something that stands for many.</param>
+internal sealed record SelectedMethod(MethodDefinition Definition, TraceSettings Settings, bool IsOwnWish);

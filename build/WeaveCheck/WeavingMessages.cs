@@ -9,6 +9,13 @@ namespace HoneyHive.WeaveCheck;
 /// <param name="Errors">One for each method that it failed on.</param>
 internal sealed record WeavingMessages(List<string> Warnings, List<string> Errors)
 {
+    /// <summary>Keeps a message about a method that a pattern has reached and that is left alone.</summary>
+    internal void Mention(string text)
+    {
+        if (text.StartsWith("HH", StringComparison.Ordinal))
+            Warnings.Add(text);
+    }
+
     /// <summary>Keeps a warning, unless it is about the symbols, which the copy does without.</summary>
     internal void Warn(string text)
     {

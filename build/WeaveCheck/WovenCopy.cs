@@ -30,7 +30,7 @@ internal static class WovenCopy
         weaver.LogWarningPoint = (text, _) => said.Warn(text);
         weaver.LogError = said.Errors.Add;
         weaver.LogErrorPoint = (text, _) => said.Errors.Add(text);
-        weaver.LogMessage = (_, _) => { };
+        weaver.LogMessage = (text, _) => said.Mention(text);
 #pragma warning restore CS0618
         weaver.Execute();
         Write(module, target);

@@ -34,6 +34,32 @@ public sealed class EnvironmentOptionsTests
     }
 
     [Fact]
+    public void Patterns_are_one_or_a_json_array_or_on_a_line_each()
+    {
+        Assert.Equal(["[0-9]{16}"], Read(("HH_PII_PATTERNS", "[0-9]{16}")).PiiPatterns);
+        Assert.Equal(["a,b", "c"], Read(("HH_PII_PATTERNS", """["a,b", "c"]""")).PiiPatterns);
+        Assert.Equal(["a|b", "c"], Read(("HH_PII_PATTERNS", "a|b\n  c\n")).PiiPatterns);
+        Assert.Empty(reports);
+    }
+
+    [Fact]
+    public void A_pattern_that_is_none_is_reported_and_left_out()
+    {
+        Assert.Equal(["b"], Read(("HH_PII_PATTERNS", "a(\nb")).PiiPatterns);
+        Assert.StartsWith("HH_PII_PATTERNS: 'a(' is no regular expression: ", Assert.Single(reports));
+    }
+
+    [Fact]
+    public void Sanitizing_can_be_switched_off()
+    {
+        var options = Read(("HH_SANITIZE_INPUTS", "off"), ("HH_SANITIZE_OUTPUTS", "maybe"));
+
+        Assert.False(options.SanitizeInputs);
+        Assert.True(options.SanitizeOutputs);
+        Assert.StartsWith("HH_SANITIZE_OUTPUTS='maybe' can't be read.", Assert.Single(reports));
+    }
+
+    [Fact]
     public void A_server_gets_the_path_of_traces_and_a_traces_endpoint_is_taken_as_it_is()
     {
         Assert.Equal("http://host:4318/v1/traces", Read(("OTEL_EXPORTER_OTLP_ENDPOINT", "http://host:4318/")).OtlpEndpoint!.AbsoluteUri);

@@ -5,8 +5,6 @@ namespace Specimens.LeftAlone;
 
 public static class InTypeLevel
 {
-    public const string Warning = "HH0010: Service.Forward returns IAsyncEnumerable<T> without being an async iterator, which is not traced";
-
     public const string Tree = "Service.Sum [tool] (limit: 3) => 3";
 
     public static object Run() => new Service("a").Sum(3) + (new Service("b").Forward(null) is null ? 1 : 0);
@@ -26,7 +24,7 @@ public static class InTypeLevel
             return sum;
         }
 
-        public IAsyncEnumerable<int>? Forward(IAsyncEnumerable<int>? numbers) => name.Length > 0 ? numbers : null; // warned
+        public IAsyncEnumerable<int>? Forward(IAsyncEnumerable<int>? numbers) => name.Length > 0 ? numbers : null;
 
         [NoTrace]
         private static IEnumerable<int> Numbers(int limit)
