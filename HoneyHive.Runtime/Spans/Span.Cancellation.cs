@@ -17,6 +17,6 @@ public sealed partial class Span
     internal void RecordCancellation()
     {
         if (Path is { } path && path.Settings.CaptureExceptions)
-            Record(path, AttributeKey.Cancelled, true);
+            Record(path, AttributeKey.Cancelled, true, path.Settings.OutputLimits);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ModuleWeaverTests
             public int Open(int key) => key;
             public async System.Threading.Tasks.Task Close() => await System.Threading.Tasks.Task.Yield();
             public System.Collections.Generic.IEnumerable<int> Shelves() { yield return 1; }
-            public System.Threading.Tasks.Task Lock() => System.Threading.Tasks.Task.CompletedTask;
+            public System.Collections.Generic.IAsyncEnumerable<int>? Lock() => null;
         }
         """;
 
