@@ -67,6 +67,18 @@ public sealed class UnsupportedShapeTests
         Assert.Empty(woven.Traced);
     }
 
+    /// <summary>Not every platform runs such a method; the weaver does not mind.</summary>
+    [Fact]
+    public void A_method_with_a_variable_argument_list_is_woven()
+    {
+        using var woven = new WovenSource(
+            "public class Shop { [HoneyHive.Trace] public static int Count(int key, __arglist) => new System.ArgIterator(__arglist).GetRemainingCount(); }");
+
+        Assert.Empty(woven.Log.Warnings);
+        Assert.Equal(("Shop.Count", "key"), Assert.Single(woven.Descriptors.Select(descriptor => (descriptor.Name, descriptor.Inputs))));
+        Assert.Contains("arglist", woven.Instructions("Shop", "Count"));
+    }
+
     [Fact]
     public void A_method_that_leaves_with_jmp_is_left()
     {

@@ -69,6 +69,28 @@ public sealed class IncludedKindsTests
         }
     }
 
+    [Theory]
+    [InlineData("", "Texts.Twice")]
+    [InlineData("IncludeAccessors='true'", "Texts.Twice Texts.get_Size")]
+    public void Properties_of_an_extension_block_have_accessors(string options, string traced)
+    {
+        using var woven = new WovenSource(
+            """
+            [HoneyHive.Trace] public static class Texts
+            {
+                extension(string text)
+                {
+                    public string Twice() => text + text;
+                    public int Size => text.Length;
+                    [HoneyHive.NoTrace] public int Half => text.Length / 2;
+                }
+            }
+            """,
+            options: $"<HoneyHive {options} />");
+
+        Assert.Equal(traced.Split(' '), woven.Traced);
+    }
+
     [Fact]
     public void Patterns_know_local_functions_and_lambdas_by_the_method_around_them()
     {

@@ -17,12 +17,14 @@ internal static class RedactedMembers
         var method = (MethodDefinition)parameter.Method;
         return parameter.HasRedact()
             || (method.IsSetter && parameter.Index == method.Parameters.Count - 1 && PropertyOf(method).IsRedacted())
+            || (parameter.Index == method.Parameters.Count - 1 && IsSetterOfRedactedExtension(method))
             || ImplementedMethods.Of(method).Any(implemented => implemented.Parameters[parameter.Index].IsRedacted());
     }
 
     internal static bool HasRedactedResult(this MethodDefinition method) =>
         method.MethodReturnType.HasRedact()
         || (method.IsGetter && PropertyOf(method).IsRedacted())
+        || (ExtensionProperties.Of(method)?.IsRedacted() ?? false)
         || WritesRedactedMembers(method)
         || ImplementedMethods.Of(method).Any(HasRedactedResult);
 
@@ -34,6 +36,9 @@ internal static class RedactedMembers
         || Accessors(property).SelectMany(ImplementedMethods.Of).Any(accessor => accessor.IsAccessor() && PropertyOf(accessor).IsRedacted());
 
     private static bool IsAccessor(this MethodDefinition method) => method.IsGetter || method.IsSetter;
+
+    private static bool IsSetterOfRedactedExtension(MethodDefinition method) =>
+        method.Name.StartsWith("set_", StringComparison.Ordinal) && (ExtensionProperties.Of(method)?.IsRedacted() ?? false);
 
     /// <summary>What the compiler writes for a record tells all of its members.</summary>
     private static bool WritesRedactedMembers(MethodDefinition method) =>

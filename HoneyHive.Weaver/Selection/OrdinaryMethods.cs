@@ -32,7 +32,8 @@ internal sealed class OrdinaryMethods(WeaverOptions options)
         return true;
     }
 
-    private static bool IsAccessor(MethodDefinition method) => method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn;
+    private static bool IsAccessor(MethodDefinition method) =>
+        method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn || ExtensionProperties.Of(method) is not null;
 
     private static bool IsFinalizer(MethodDefinition method) =>
         method is { Name: "Finalize", IsVirtual: true, IsFamily: true, HasParameters: false, HasGenericParameters: false };

@@ -39,7 +39,7 @@ internal sealed class TraceStatements(DiagnosticReporter diagnostics)
     private PropertyDefinition? PropertyOf(MethodDefinition method)
     {
         if (!method.IsGetter && !method.IsSetter)
-            return null;
+            return ExtensionProperties.Of(method);
         if (!properties.TryGetValue(method.DeclaringType, out var ofType))
             properties[method.DeclaringType] = ofType = ByAccessor(method.DeclaringType);
         return ofType.TryGetValue(method, out var property) ? property : null;
