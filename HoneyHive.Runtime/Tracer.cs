@@ -107,6 +107,7 @@ internal static partial class Tracer
 
     internal static void Resume(Span span)
     {
+        span.AssertInUse();
         if (span.IsPublished || span.Path is not { } owner)
             return;
         try
@@ -121,6 +122,7 @@ internal static partial class Tracer
 
     internal static void Exit(Span span)
     {
+        span.AssertInUse();
         if (span.Path is not { } owner)
             return;
         try

@@ -19,7 +19,7 @@ internal static class ExporterFactory
         if (options.TestMode)
             exporters.Add(new DiscardingExporter());
         else if (SettingsOf(options) is { } settings)
-            exporters.Add(new OtlpExporter(settings, Tracer.Diagnostics.Problem));
+            exporters.Add(new DeferredExporter(settings.Target, () => new OtlpExporter(settings, Tracer.Diagnostics.Problem)));
         if (options.TreeOutput is { } output)
             exporters.Add(new ConsoleExporter(output, SanitizerFactory.Create(options)));
         return exporters.Count switch

@@ -9,7 +9,10 @@ internal static class CurrentSpan
     /// <summary>Puts a bare activity with the span's ids into <see cref="Activity.Current"/>: the same one every time.</summary>
     internal static void Publish(Span span)
     {
-        span.OuterContext = ExecutionContext.Capture();
+        var outer = ExecutionContext.Capture();
+        if (TryReinstall(span, outer))
+            return;
+        span.OuterContext = outer;
         if (span.Activity is { } own)
         {
             span.Outer = Activity.Current;
@@ -42,6 +45,21 @@ internal static class CurrentSpan
         if (outer is not null && ReferenceEquals(ExecutionContext.Capture(), inner))
         {
             ExecutionContext.Restore(outer);
+            return true;
+        }
+#endif
+        return false;
+    }
+
+    /// <summary>
+    /// An iterator is usually resumed where it was suspended, once for each item: then the context that holds the span is still there.
+    /// </summary>
+    private static bool TryReinstall(Span span, ExecutionContext? outer)
+    {
+#if NET8_0_OR_GREATER
+        if (outer is not null && ReferenceEquals(outer, span.OuterContext) && span.InnerContext is { } inner)
+        {
+            ExecutionContext.Restore(inner);
             return true;
         }
 #endif

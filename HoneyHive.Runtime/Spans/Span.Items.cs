@@ -10,6 +10,7 @@ public sealed partial class Span
 
     internal void RecordItem<T>(T item)
     {
+        AssertInUse();
         if (Items is not { } items)
             return;
         items.Count(SpanClock.Now);
@@ -20,6 +21,7 @@ public sealed partial class Span
     /// <summary>The enumeration has reached its end. Without any item, that is an empty result.</summary>
     internal void RecordLastItem()
     {
+        AssertInUse();
         if (Path is { } path && path.Settings.CaptureOutputs)
             Items?.Open(Attributes.Buffer);
     }

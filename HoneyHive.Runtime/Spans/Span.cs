@@ -96,12 +96,14 @@ public sealed partial class Span
 
     internal void RecordInput<T>(int index, T value)
     {
+        AssertInUse();
         if (Path is { } path && path.Settings.CaptureInputs)
             Record(path, Method!.Inputs[index], value, path.Settings.InputLimits);
     }
 
     internal void RecordOutput<T>(T value)
     {
+        AssertInUse();
         if (Path is { } path && path.Settings.CaptureOutputs)
             Record(path, Method!.Output, value, path.Settings.OutputLimits);
     }
@@ -117,6 +119,7 @@ public sealed partial class Span
 
     internal void RecordFailure(object exception)
     {
+        AssertInUse();
         if (Path is not { } path || !path.Settings.CaptureExceptions)
             return;
         Failure = exception;

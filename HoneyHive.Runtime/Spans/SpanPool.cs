@@ -50,7 +50,12 @@ internal sealed class SpanPool
     }
 
     /// <summary>A span without any content.</summary>
-    internal Span Acquire() => ThreadSpans.Of(this).Take() ?? shared.Get();
+    internal Span Acquire()
+    {
+        var span = ThreadSpans.Of(this).Take() ?? shared.Get();
+        span.AssertUntouched();
+        return span;
+    }
 
     /// <summary>Takes a span back. What does not fit is left to the garbage collector.</summary>
     internal void Release(Span span)

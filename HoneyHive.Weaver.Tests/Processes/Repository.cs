@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>A woven program that ends in several ways, built in the same configuration as the tests.</summary>
     internal static string ProcessEnd { get; } = Read(nameof(ProcessEnd));
 
+    /// <summary>A woven program that looks for spans with another call's data, built in the same configuration as the tests.</summary>
+    internal static string Stress { get; } = Read(nameof(Stress));
+
     /// <summary>The F# compiler of the SDK that has built the tests.</summary>
     internal static string FSharpCompiler { get; } = Read(nameof(FSharpCompiler));
 

@@ -27,12 +27,10 @@ internal sealed class OtlpHttpPost : IDisposable
         this.settings = settings;
         client = new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxResponseBytes };
         compressed = settings.UseCompression ? new GzipBuffer() : null;
-        var where = settings.Endpoint.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-        Target = $"{settings.TargetName} at {where}";
     }
 
     /// <summary>Where requests go, without what may be secret in the URL.</summary>
-    internal string Target { get; }
+    internal string Target => settings.Target;
 
     /// <param name="body">An array's memory.</param>
     /// <param name="timeout">How long to wait for the answer.</param>

@@ -37,6 +37,22 @@ public sealed class WeaveTests : IDisposable
     }
 
     [Fact]
+    public void A_use_after_the_release_is_told_by_a_debug_build_and_ignored_by_others()
+    {
+        var span = Weave.Enter(HandWoven.Method);
+        Weave.Exit(span);
+
+        var told = Record.Exception(() => Weave.Output(span, 42));
+
+#if DEBUG
+        Assert.Contains("used after its release", told?.Message);
+#else
+        Assert.Null(told);
+#endif
+        Assert.Equal("Work.Run [chain]", Tree());
+    }
+
+    [Fact]
     public void A_call_inside_a_call_becomes_its_child()
     {
         HandWoven.Sync("outer", () => HandWoven.Sync("first", () => 1) + HandWoven.Sync("second", () => 2));

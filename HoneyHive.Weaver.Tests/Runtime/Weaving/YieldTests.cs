@@ -59,6 +59,24 @@ public sealed class YieldTests : IDisposable
     }
 
     [Fact]
+    public void An_item_allocates_nothing_beyond_what_is_kept_of_it()
+    {
+        var path = new PooledPath(new CaptureSettings(), new SpanPool(100, 128), new ExportPipeline(new DiscardingExporter(), new ExportSettings()));
+        Tracer.Use(path);
+        using var items = new HandWovenIterator<int>(Enumerable.Repeat(7, 100_000).GetEnumerator());
+        Read(1_000);
+
+        Assert.Equal(0, Allocation.Least(() => Read(1_000)));
+        path.Pipeline.Shutdown(TimeSpan.FromSeconds(10));
+
+        void Read(int count)
+        {
+            while (count-- > 0)
+                items.MoveNext();
+        }
+    }
+
+    [Fact]
     public void Begins_no_further_item_beyond_the_limit_of_bytes()
     {
         var settings = new CaptureSettings { OutputLimits = new SnapshotLimits { Bytes = 10 } };

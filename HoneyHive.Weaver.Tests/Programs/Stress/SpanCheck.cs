@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using HoneyHive.Export;
+using HoneyHive.Spans;
+using OpenTelemetry;
+
+namespace HoneyHive.Stress;
+
+/// <summary>Holds every span against itself: token, list, parent, trace, result and exception must be of one and the same call.</summary>
+internal sealed class SpanCheck : ISpanExporter
+{
+    private const int MaxExamples = 10;
+
+    private readonly object gate = new();
+
+    public string Target => "a check";
+
+    internal long Checked { get; private set; }
+
+    internal long Wrong { get; private set; }
+
+    internal List<string> Examples { get; } = [];
+
+    public ExportOutcome Export(ReadOnlySpan<SpanBatch> batches, TimeSpan timeout)
+    {
+        long count = 0;
+        lock (gate)
+        {
+            foreach (var batch in batches)
+            {
+                foreach (ref readonly var record in batch.Records)
+                {
+                    if (Problem(record, batch.AttributesOf(record), batch.Text) is { } problem)
+                        Reject(record, problem);
+                    count++;
+                }
+            }
+
+            Checked += count;
+        }
+
+        return new(count, 0);
+    }
+
+    public ExportOutcome Export(in Batch<Activity> activities, TimeSpan timeout) => new(activities.Count, 0);
+
+    public void Flush()
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private static string? Problem(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text)
+    {
+        if (Number(attributes, "honeyhive_inputs.token") is not { } token)
+            return "no token";
+        if (Number(attributes, "honeyhive_inputs.parent") != (long)record.ParentSpan)
+            return "another parent";
+        if (record.ParentSpan != 0 && Number(attributes, "honeyhive_inputs.trace") != (long)record.Identity.Trace.Low)
+            return "another trace";
+        if (record.EndTicks < record.StartTicks)
+            return "ends before it begins";
+        if (Json(attributes, "honeyhive_inputs.list", text) is { } list && list != $"[{token}]")
+            return $"another list: {list}";
+        return ProblemOfEnd(record, attributes, text, token);
+    }
+
+    private static string? ProblemOfEnd(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, long token)
+    {
+        var function = record.Method.Name;
+        if (function is "Calls.Throw" or "Calls.Failing")
+            return record.Failure is StressException thrown && thrown.Token == token ? null : "another exception";
+        if (record.Failure is { } failure)
+            return $"an exception: {failure}";
+        if (function is "Calls.Items" or "Calls.Stream")
+        {
+            var items = Json(attributes, "honeyhive_outputs.result", text)?.Trim('[', ']').Split(',');
+            return items is not null && items.All(item => item == $"{token}") ? null : "other items";
+        }
+
+        var expected = function == "Calls.Quiet" ? token : Calls.Mix(token, (long)record.Identity.Span);
+        return Number(attributes, "honeyhive_outputs.result") == expected ? null : "another result";
+    }
+
+    private static long? Number(ReadOnlySpan<SpanAttribute> attributes, string key)
+    {
+        foreach (ref readonly var attribute in attributes)
+        {
+            if (attribute.Key.Name == key)
+                return attribute.Value.Kind == AttributeKind.Int64 ? attribute.Value.Low : null;
+        }
+
+        return null;
+    }
+
+    private static string? Json(ReadOnlySpan<SpanAttribute> attributes, string key, ReadOnlySpan<byte> text)
+    {
+        foreach (ref readonly var attribute in attributes)
+        {
+            if (attribute.Key.Name == key)
+                return Encoding.UTF8.GetString(text.Slice(attribute.Value.Offset, attribute.Value.Length));
+        }
+
+        return null;
+    }
+
+    private void Reject(in SpanRecord record, string problem)
+    {
+        Wrong++;
+        if (Examples.Count < MaxExamples)
+            Examples.Add($"{record.Method.Name} {record.Identity.Span:x16} has {problem}");
+    }
+}
