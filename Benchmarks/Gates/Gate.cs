@@ -10,6 +10,9 @@ namespace HoneyHive.Benchmarks.Gates;
 /// <param name="Detail">Where the value comes from.</param>
 internal sealed record Gate(string Name, double Value, double Limit, string Unit, string Detail = "")
 {
+    /// <summary>What the limit shall become, where it isn't met yet.</summary>
+    internal double? Goal { get; init; }
+
     /// <summary>To the precision that is printed.</summary>
     internal bool IsPassed => Math.Round(Value, 2) <= Limit;
 }

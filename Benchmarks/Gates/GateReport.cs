@@ -22,11 +22,12 @@ internal static class GateReport
 
     private static string Line(Gate gate) => string.Format(
         CultureInfo.InvariantCulture,
-        "{0}  {1,-46} {2,8:0.00} {3,-3} limit {4,5:0.00}  {5}",
+        "{0}  {1,-46} {2,8:0.00} {3,-3} limit {4,5:0.00}  {5}{6}",
         gate.IsPassed ? "PASS" : "FAIL",
         gate.Name,
         gate.Value,
         gate.Unit,
         gate.Limit,
+        gate.Goal is { } goal ? string.Format(CultureInfo.InvariantCulture, "(goal {0:0.00})  ", goal) : string.Empty,
         gate.Detail).TrimEnd();
 }

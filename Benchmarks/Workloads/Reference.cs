@@ -1,5 +1,7 @@
+using System;
 using System.Diagnostics;
 using OpenTelemetry;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Trace;
 
 namespace HoneyHive.Benchmarks.Workloads;
@@ -13,6 +15,21 @@ internal static class Reference
 
     internal static void On() => provider ??= Sdk.CreateTracerProviderBuilder()
         .AddSource(Source.Name)
+        .AddProcessor(new BatchActivityExportProcessor(new NullActivityExporter()))
+        .Build();
+
+    /// <summary>With the SDK's own exporter instead.</summary>
+    internal static CountingActivityExporter On(Uri endpoint)
+    {
+        var exporter = new CountingActivityExporter(new OtlpTraceExporter(new() { Endpoint = endpoint, Protocol = OtlpExportProtocol.HttpProtobuf }));
+        provider = Sdk.CreateTracerProviderBuilder().AddSource(Source.Name).AddProcessor(new BatchActivityExportProcessor(exporter)).Build();
+        return exporter;
+    }
+
+    /// <summary>With a sampler that leaves everything out.</summary>
+    internal static void OnUnsampled() => provider = Sdk.CreateTracerProviderBuilder()
+        .AddSource(Source.Name)
+        .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(0)))
         .AddProcessor(new BatchActivityExportProcessor(new NullActivityExporter()))
         .Build();
 

@@ -16,6 +16,12 @@ internal static class SuspendingCalls
         return prompt.Length + top;
     }
 
+    internal static async Task<int> Bare(string prompt, int top)
+    {
+        await Suspension;
+        return prompt.Length + top;
+    }
+
     internal static async Task<int> ByHand(string prompt, int top)
     {
         using var activity = Reference.Source.StartActivity("SuspendingCalls.ByHand");
@@ -44,6 +50,14 @@ internal static class SuspendingCalls
         var sum = 0;
         for (var i = 0; i < calls; i++)
             sum += Finish(ByHand(Prompt, i));
+        return sum;
+    }
+
+    internal static int RunBare(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += Finish(Bare(Prompt, i));
         return sum;
     }
 

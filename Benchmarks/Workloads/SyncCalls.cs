@@ -43,6 +43,24 @@ internal static class SyncCalls
         return sum;
     }
 
+    /// <summary>Each call begins a trace.</summary>
+    internal static int RunTracedRoots(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += Traced(Prompt, i);
+        return sum;
+    }
+
+    /// <inheritdoc cref="RunTracedRoots"/>
+    internal static int RunByHandRoots(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += ByHand(Prompt, i);
+        return sum;
+    }
+
     /// <inheritdoc cref="RunTraced"/>
     internal static int RunByHand(int calls)
     {

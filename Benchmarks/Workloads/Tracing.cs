@@ -1,4 +1,5 @@
 using System;
+using HoneyHive.Configuration;
 using HoneyHive.Export;
 using HoneyHive.Spans;
 
@@ -7,10 +8,17 @@ namespace HoneyHive.Benchmarks.Workloads;
 /// <summary>Turns tracing on, with the whole pipeline and an exporter that does nothing, and off.</summary>
 internal static class Tracing
 {
-    internal static void On() => Replace(new PooledPath(
-        new CaptureSettings(),
+    internal static void On(double samplingRate = 1) => Replace(new PooledPath(
+        new CaptureSettings { Sampling = new TraceSampling(samplingRate) },
         new SpanPool(size: 1000, attributeLimit: 128),
         new ExportPipeline(new DiscardingExporter(), new ExportSettings())));
+
+    /// <summary>As a program has it that names an endpoint and leaves everything else at its default.</summary>
+    internal static ExportPipeline On(Uri endpoint, ContextLevel level = ContextLevel.Activity)
+    {
+        Replace(PathFactory.Create(new HoneyHiveOptions { OtlpEndpoint = endpoint, ContextLevel = level }));
+        return (ExportPipeline)Tracer.Path!.Pipeline;
+    }
 
     internal static void Off() => Replace(null);
 

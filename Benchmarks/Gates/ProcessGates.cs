@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HoneyHive.Benchmarks.Processes;
+
+namespace HoneyHive.Benchmarks.Gates;
+
+/// <summary>What tracing costs a whole process, export to a loopback receiver included, against the OpenTelemetry SDK with its own exporter.</summary>
+internal static class ProcessGates
+{
+    private const int Processes = 3;
+    private const int Starts = 7;
+    private const int LongRunSpans = 10_000_000;
+
+    internal static IEnumerable<Gate> Measure()
+    {
+        var (receiver, endpoint) = LoopbackReceiver.Start();
+        using (receiver)
+        {
+            foreach (var gate in Costs(endpoint.AbsoluteUri))
+                yield return gate;
+            foreach (var gate in Rates(endpoint.AbsoluteUri))
+                yield return gate;
+        }
+
+        yield return FirstCallGate();
+        foreach (var gate in LongRunGates())
+            yield return gate;
+    }
+
+    private static IEnumerable<Gate> Costs(string endpoint)
+    {
+        var reference = Cost("reference", endpoint);
+        foreach (var (level, maxBytes, maxTime, goalBytes, goalTime) in new[] { ("default", 0.65, 0.95, 0.60, 0.65), ("thread", 0.10, 0.90, 0.03, 0.45) })
+        {
+            var ours = Cost(level, endpoint);
+            yield return new($"end to end, {level}, bytes", ours.Bytes / reference.Bytes, maxBytes, "x", $"{ours.Bytes:0} B against {reference.Bytes:0} B")
+            { Goal = goalBytes };
+            yield return new(
+                $"end to end, {level}, processor time",
+                ours.Nanoseconds / reference.Nanoseconds,
+                maxTime,
+                "x",
+                $"{ours.Nanoseconds:0} ns against {reference.Nanoseconds:0} ns a span")
+            { Goal = goalTime };
+            yield return new($"end to end, {level}, lost", 100 * (1 - ours.Delivered), 0, "%", $"the reference loses {100 * (1 - reference.Delivered):0.0} %");
+        }
+    }
+
+    private static IEnumerable<Gate> Rates(string endpoint)
+    {
+        var rounds = Enumerable.Range(0, Processes)
+            .Select(_ => (Ours: ChildProcess.Measure("rate", "default", endpoint)[0], Theirs: ChildProcess.Measure("rate", "reference", endpoint)[0]))
+            .ToList();
+        var (ours, theirs) = (rounds.Max(round => round.Ours), rounds.Max(round => round.Theirs));
+        yield return new("reference's sustained rate over ours", theirs / ours, 1.3, "x", $"{theirs:N0} against {ours:N0} spans/s") { Goal = 0.67 };
+
+        var shares = Enumerable.Range(0, Processes)
+            .Select(_ => (Ours: ChildProcess.Measure("share", "default", endpoint)[0], Unwoven: ChildProcess.Measure("share", "unwoven", endpoint)[0]))
+            .ToList();
+        var (traced, unwoven) = (shares.Min(share => share.Ours), shares.Min(share => share.Unwoven));
+        yield return new("10,000 spans/s, processor, over unwoven", traced - unwoven, 5, "%", $"{traced:0.00} % of a core against {unwoven:0.00} %") { Goal = 1 };
+    }
+
+    private static Gate FirstCallGate()
+    {
+        var starts = Enumerable.Range(0, Starts)
+            .Select(_ => (Traced: ChildProcess.Measure("first", "traced")[0], Bare: ChildProcess.Measure("first", "bare")[0]))
+            .ToList();
+
+        // The best, since neighbours on the machine only ever add; most of it is compiling what is called.
+        var (traced, bare) = (starts.Min(start => start.Traced), starts.Min(start => start.Bare));
+        return new("first traced call, over unwoven", traced - bare, 500, "ms", $"{traced:0.0} ms against {bare:0.0} ms") { Goal = 25 };
+    }
+
+    private static IEnumerable<Gate> LongRunGates()
+    {
+        var numbers = ChildProcess.Measure("memory", $"{LongRunSpans}");
+        yield return new($"{LongRunSpans / 1_000_000} million spans, growth of the working set", numbers[0], 5, "MB");
+        yield return new($"{LongRunSpans / 1_000_000} million spans, misses of the pool", numbers[1], 0.1, "%");
+        yield return new("live memory of a span in flight", numbers[2], 1500, "B") { Goal = 1024 };
+    }
+
+    private static (double Bytes, double Nanoseconds, double Delivered) Cost(string side, string endpoint)
+    {
+        var rounds = Enumerable.Range(0, Processes).Select(_ => ChildProcess.Measure("cost", side, endpoint)).ToList();
+        return (Median(rounds.Select(round => round[0])), rounds.Min(round => round[1]), rounds.Min(round => round[2]));
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}

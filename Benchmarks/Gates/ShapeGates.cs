@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using HoneyHive.Benchmarks.Measuring;
+using HoneyHive.Benchmarks.Workloads;
+
+namespace HoneyHive.Benchmarks.Gates;
+
+/// <summary>What the shapes of methods cost beyond a span: items of streams, fields of state machines, exceptions.</summary>
+internal static class ShapeGates
+{
+    internal static IEnumerable<Gate> Measure()
+    {
+        var (suspended, bare) = (new Subject(SuspendingCalls.RunTraced), new Subject(SuspendingCalls.RunBare));
+        yield return new("async state machine, over an unwoven one", Allocated.PerCall(suspended) - Allocated.PerCall(bare), 16, "B");
+
+        Tracing.On();
+        foreach (var gate in Items())
+            yield return gate;
+        foreach (var gate in Throws())
+            yield return gate;
+        Tracing.Off();
+    }
+
+    private static IEnumerable<Gate> Items()
+    {
+        var (traced, bare) = (new Subject(StreamCalls.RunTraced, Tracing.Settle), new Subject(StreamCalls.RunBare));
+        var time = Interleaved.Compare(traced, bare);
+        yield return new("async stream, an item, over an unwoven one", time.Difference, 80, "ns", $"{time.Candidate:0} ns against {time.Baseline:0} ns") { Goal = 40 };
+
+        // What is left is a span for a thousand items.
+        var (ours, theirs) = (Allocated.PerCall(traced), Allocated.PerCall(bare));
+        yield return new("async stream, an item, allocated", ours - theirs, 1, "B", $"{ours:0.00} B against {theirs:0.00} B");
+    }
+
+    private static IEnumerable<Gate> Throws()
+    {
+        var traced = new Subject(ThrowingCalls.RunTraced, Tracing.Settle);
+        var bare = Interleaved.Compare(traced, new(ThrowingCalls.RunBare));
+        yield return new("throw, over an unwoven one", bare.Ratio, 1.75, "x", $"{bare.Candidate:0} ns against {bare.Baseline:0} ns") { Goal = 1.5 };
+        var rethrown = Interleaved.Compare(traced, new(ThrowingCalls.RunRethrowing));
+        yield return new("throw, over catch and rethrow", rethrown.Ratio, 0.9, "x", $"{rethrown.Candidate:0} ns against {rethrown.Baseline:0} ns") { Goal = 0.8 };
+    }
+}

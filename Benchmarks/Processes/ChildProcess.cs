@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace HoneyHive.Benchmarks.Processes;
+
+/// <summary>This program once more, for what is measured of a whole process, and for what must not be part of it.</summary>
+internal sealed class ChildProcess : IDisposable
+{
+    private readonly Process process;
+
+    private ChildProcess(string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+
+        // What the person at the keyboard has set must not decide what is measured.
+        foreach (var name in new List<string>(start.Environment.Keys))
+        {
+            if (name.StartsWith("HH_", StringComparison.Ordinal) || name.StartsWith("OTEL_", StringComparison.Ordinal))
+                start.Environment.Remove(name);
+        }
+
+        if (CompilesAtOnce(arguments))
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+        process = Process.Start(start)!;
+    }
+
+    /// <summary>
+    /// Compiled for speed from the first call on: the compiler that makes code faster in the background while a program warms up is no part of what
+    /// a span costs. Starting is measured as programs start.
+    /// </summary>
+    private static bool CompilesAtOnce(string[] arguments) => arguments is ["measure", not "first", ..];
+
+    internal static ChildProcess Start(params string[] arguments) => new(arguments);
+
+    /// <summary>Runs a measurement to its end.</summary>
+    /// <returns>The numbers that it has printed, in its order.</returns>
+    internal static double[] Measure(params string[] arguments)
+    {
+        using var child = new ChildProcess(["measure", .. arguments]);
+        var text = child.process.StandardOutput.ReadToEnd();
+        child.process.WaitForExit();
+        if (child.process.ExitCode != 0)
+            throw new InvalidOperationException($"measure {string.Join(' ', arguments)} has failed with exit code {child.process.ExitCode}.");
+        return Array.ConvertAll(
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), line => double.Parse(line, CultureInfo.InvariantCulture));
+    }
+
+    internal string ReadLine() => process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The child process has ended.");
+
+    /// <summary>Ends the process by closing what it reads.</summary>
+    public void Dispose()
+    {
+        process.StandardInput.Close();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
+            process.Kill();
+        process.Dispose();
+    }
+}
