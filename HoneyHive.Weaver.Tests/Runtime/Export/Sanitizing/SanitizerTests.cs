@@ -60,7 +60,10 @@ public sealed class SanitizerTests
         await using var receiver = await OtlpReceiver.StartAsync();
         var options = new HoneyHiveOptions
         {
-            OtlpEndpoint = new Uri(receiver.Url, "/v1/traces"), SanitizeInputs = false, SanitizeOutputs = false, BatchSize = 1,
+            OtlpEndpoint = new Uri(receiver.Url, "/v1/traces"),
+            SanitizeInputs = false,
+            SanitizeOutputs = false,
+            BatchSize = 1,
         };
 
         await RunAsync(options);
