@@ -15,9 +15,18 @@ internal static class Recording
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnPooledPathAsync<T>(Func<Task<T>> run) => OnAsync(
-        exporter => new PooledPath(new CaptureSettings(), new SpanPool(100, 128), new ExportPipeline(exporter, new ExportSettings())),
-        run);
+    /// <summary>Runs in a mode; there are no spans when it is off.</summary>
+    internal static async Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> RunAsync<T>(TracingMode mode, Func<Task<T>> run) => mode switch
+    {
+        TracingMode.Off => (await OffAsync(run), []),
+        TracingMode.Pooled => await OnPooledPathAsync(run),
+        TracingMode.Thread => await OnAsync(exporter => new ThreadPath(new CaptureSettings(), new SpanPool(100, 128), Pipeline(exporter)), run),
+        TracingMode.Original => await OnOriginalPathAsync(run),
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, null),
+    };
+
+    internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnPooledPathAsync<T>(Func<Task<T>> run) =>
+        OnAsync(exporter => new PooledPath(new CaptureSettings(), new SpanPool(100, 128), Pipeline(exporter)), run);
 
     internal static Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnOriginalPathAsync<T>(Func<Task<T>> run)
     {
@@ -27,6 +36,8 @@ internal static class Recording
     }
 
     internal static Task<T> OffAsync<T>(Func<Task<T>> run) => RunAsync(null, run);
+
+    private static ExportPipeline Pipeline(CollectingExporter exporter) => new(exporter, new ExportSettings());
 
     private static async Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> OnAsync<T>(
         Func<CollectingExporter, TracingPath> create, Func<Task<T>> run)

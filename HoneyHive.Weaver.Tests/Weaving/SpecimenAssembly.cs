@@ -20,7 +20,8 @@ internal sealed class SpecimenAssembly(Assembly assembly)
 
     /// <summary>
     /// Runs a specimen from a fresh flow of control: no activity, no synchronization context. What can be seen of the run from
-    /// outside is the result: the effects in their order, then the returned value or the exception with its frames.
+    /// outside is the result: the effects in their order, what the call left behind in the flow of its caller, the returned value or the
+    /// exception with its frames, and all that was thrown.
     /// </summary>
     internal Task<string> RunAsync(SpecimenFile specimen)
     {
@@ -34,25 +35,39 @@ internal sealed class SpecimenAssembly(Assembly assembly)
     {
         var log = (List<string>)(effects.GetField("Log")?.GetValue(null) ?? effects.GetProperty("Log")!.GetValue(null))!;
         log.Clear();
-        string ending;
+        using var thrown = new ThrownExceptions();
+        string left = "", ending;
         try
         {
-            ending = $"returns {await InvokeAsync(run)}";
+            ending = $"returns {await InvokeAsync(run, context => left = context)}";
         }
         catch (Exception exception)
         {
             ending = ExceptionText.Of(exception);
         }
 
-        return string.Join('\n', log.Append(ending));
+        return string.Join('\n', [.. log, left, ending, thrown.Describe()]);
     }
 
-    private static async Task<object?> InvokeAsync(MethodInfo run)
+    private static async Task<object?> InvokeAsync(MethodInfo run, Action<string> leave)
     {
-        var result = run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+        var result = Call(run, leave);
         if (result is not Task task)
             return result;
         await task;
         return task.GetType().GetProperty(nameof(Task<object>.Result))?.GetValue(task);
+    }
+
+    private static object? Call(MethodInfo run, Action<string> leave)
+    {
+        CallerContext.Prepare();
+        try
+        {
+            return run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+        }
+        finally
+        {
+            leave(CallerContext.Describe());
+        }
     }
 }

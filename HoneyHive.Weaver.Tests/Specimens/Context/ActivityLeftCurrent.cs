@@ -17,7 +17,9 @@ public static class ActivityLeftCurrent
     {
         Begin("job");
         var result = Work();
+        // Its parent becomes current, whether it has ended or not: the span of Begin, where there is one.
         Activity.Current?.Stop();
+        Activity.Current = null;
         return result;
     }
 

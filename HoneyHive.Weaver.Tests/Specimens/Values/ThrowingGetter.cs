@@ -6,7 +6,7 @@ namespace Specimens.Values;
 public static class ThrowingGetter
 {
     public const string Tree = """
-        ThrowingGetter.Use [tool] (source: {"Name":"s","Content":"<threw InvalidOperationException>"}) => "s"
+        ThrowingGetter.Use [tool] (source: {"Name":"s"}) => "s"
         """;
 
     public static object Run() => Use(new Source());
