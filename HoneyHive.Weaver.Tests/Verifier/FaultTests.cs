@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.Loader;
 using HoneyHive.Tests.Weaving;
 using HoneyHive.WeaveCheck.Oracles;
+using Microsoft.CodeAnalysis;
 using Mono.Cecil;
 using Mono.Cecil.Rocks;
 using Xunit;
@@ -16,11 +17,16 @@ namespace HoneyHive.Tests.Verifier;
 public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>What the JIT compiles without a word; running it corrupts memory sooner or later.</summary>
-    private static readonly string[] verifierOnly = ["span local of another type", "another local is loaded"];
+    private static readonly string[] verifierOnly = 
+    [
+        "span local of another type", "span local of a base type", "another local is loaded", .. StateMachineFaults.VerifierOnly,
+    ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("HoneyHive.Faults.");
 
-    public static TheoryData<string> Faults { get; } = [.. WovenFaults.All.Keys];
+    private static VerifiedSpecimens Specimens => VerifiedSpecimens.Build(OptimizationLevel.Release);
+
+    public static TheoryData<string> Faults { get; } = [.. WovenFaults.All.Keys, .. StateMachineFaults.All.Keys];
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -28,7 +34,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [MemberData(nameof(Faults))]
     public void An_oracle_sees_it(string fault)
     {
-        var found = FindBy(Write(fault)).Except(FindBy(VerifiedSpecimens.Built.WovenPath)).ToList();
+        var found = FindBy(Write(fault)).Except(FindBy(Specimens.WovenPath)).ToList();
         output.WriteLine(string.Join('\n', found));
         if (Pedump.IsInstalled || !verifierOnly.Contains(fault))
             Assert.NotEmpty(found);
@@ -40,19 +46,25 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     {
         var path = Path.Combine(folder.FullName, "Specimens.Verified.dll");
         using var resolver = new ReferenceResolver(SpecimenCompiler.References);
-        using var module = ModuleDefinition.ReadModule(VerifiedSpecimens.Built.WovenPath, new() { AssemblyResolver = resolver });
-        var body = module.GetType("Specimens.Results.PrimitiveResult").Methods.Single(method => method.Name == "Add").Body;
+        using var module = ModuleDefinition.ReadModule(Specimens.WovenPath, new() { AssemblyResolver = resolver });
+        var found = Find(fault);
+        var body = found.FindIn(module);
         body.SimplifyMacros();
-        WovenFaults.All[fault](body);
+        found.Damage(body);
         body.OptimizeMacros();
         module.Write(path);
         return path;
     }
 
+    private static StateMachineFault Find(string fault) =>
+        StateMachineFaults.All.TryGetValue(fault, out var found) ? found : new("Specimens.Results.PrimitiveResult", "Add", WovenFaults.All[fault]);
+
     private static IEnumerable<string> FindBy(string path)
     {
-        var assembly = new AssemblyLoadContext("fault").LoadFromAssemblyPath(path);
-        var verified = Pedump.IsInstalled ? Pedump.Verify(path, VerifiedSpecimens.Built.RuntimeFolder) : [];
+        var context = new AssemblyLoadContext("fault");
+        context.Resolving += (_, name) => context.LoadFromAssemblyPath(Path.Combine(Specimens.RuntimeFolder, name.Name + ".dll"));
+        var assembly = context.LoadFromAssemblyPath(path);
+        var verified = Pedump.IsInstalled ? Pedump.Verify(path, Specimens.RuntimeFolder) : [];
         return [.. MethodBodies.FindInvalid(assembly), .. SpecimenReferences.FindInvalid(path), .. verified];
     }
 }

@@ -7,11 +7,6 @@ namespace HoneyHive.Tests.Verifier;
 internal static class VerifiedRuntime
 {
     internal const string Source = """
-        namespace System.Diagnostics
-        {
-            public enum ActivityKind { Internal, Server, Client, Producer, Consumer }
-        }
-
         namespace HoneyHive.Spans
         {
             public sealed class Span { }
@@ -43,6 +38,8 @@ internal static class VerifiedRuntime
                 public static bool Fail(Span span, object exception) => false;
                 public static void Exit(Span span) { }
                 public static void EndWith(Span span, System.Threading.Tasks.Task task) { }
+                public static System.Threading.Tasks.ValueTask EndWith(Span span, System.Threading.Tasks.ValueTask task) => task;
+                public static System.Threading.Tasks.ValueTask<T> EndWith<T>(Span span, System.Threading.Tasks.ValueTask<T> task, int output) => task;
                 public static void EndWith<T>(Span span, System.Threading.Tasks.Task<T> task, int output) { }
                 public static void Resume(Span span) { }
                 public static CurrentScope Open(Span span) => default(CurrentScope);

@@ -21,6 +21,8 @@ internal static class WovenFaults
         },
         ["result local of another type"] = body => LocalOf(body, "System.Int32").VariableType = body.Method.Module.TypeSystem.String,
         ["span local of another type"] = body => LocalOf(body, "HoneyHive.Spans.Span").VariableType = body.Method.Module.TypeSystem.String,
+        ["span local of a base type"] = body => LocalOf(body, "HoneyHive.Spans.Span").VariableType = body.Method.Module.TypeSystem.Object,
+        ["leave behind the load of the result"] = body => First(body, OpCodes.Leave).Operand = body.Instructions.Last(),
         ["one value too many on the stack"] = body => Insert(body, OpCodes.Ret, Instruction.Create(OpCodes.Ldnull)),
         ["one value too few on the stack"] = body => Replace(body, OpCodes.Ldloc, OpCodes.Nop, last: true),
         ["branch out of the try block"] = body => Replace(body, OpCodes.Leave, OpCodes.Br),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using HoneyHive.Tests.Processes;
@@ -24,5 +25,23 @@ public sealed class ArchitectureTests
             .Where(file => !file.StartsWith("obj/") && !file.StartsWith("bin/"));
 
         Assert.DoesNotContain(files, file => !file.StartsWith(place));
+    }
+
+    /// <summary>Those that are longer, with the reason.</summary>
+    private static readonly Dictionary<string, string> longFiles = new()
+    {
+        ["Emission/RuntimeReferences.cs"] = "the one place that knows the runtime's members, a line or two for each of them",
+    };
+
+    [Fact]
+    public void No_file_is_long()
+    {
+        var root = Path.Combine(Repository.Root, "HoneyHive.Weaver");
+        var tooLong = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(root, file).StartsWith("obj") && !Path.GetRelativePath(root, file).StartsWith("bin"))
+            .Where(file => File.ReadLines(file).Count() > 150)
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'));
+
+        Assert.Equal(longFiles.Keys, tooLong);
     }
 }
