@@ -37,13 +37,15 @@ internal static class AssemblyCheck
         var said = WovenCopy.Write(module, references, target);
         var before = Faults(path, folder);
         var after = Faults(target, folder);
+        var decompiled = Decompile(path, target, folder);
         return new(
             Path.GetFileName(path),
             kinds,
             Woven: module.GetType(SourceAssembly.Mark)?.NestedTypes.Count ?? 0,
             Warnings: said.Warnings,
+            Decompiled: decompiled.Count,
             Unchecked: before.Count,
-            Broken: [.. said.Errors, .. after.Except(before)]);
+            Broken: [.. said.Errors, .. after.Except(before), .. decompiled.Faults]);
     }
 
     private static HashSet<string> Faults(string path, string folder)
@@ -57,4 +59,28 @@ internal static class AssemblyCheck
         context.Unload();
         return faults;
     }
+
+    /// <summary>Decompiles what is woven; what fails in the original, too, tells nothing.</summary>
+    private static (int Count, IReadOnlyList<string> Faults) Decompile(string path, string target, string folder)
+    {
+        using var woven = ModuleDefinition.ReadModule(target, new() { InMemory = true });
+        using var decompiler = new DecompiledMethods(target, folder);
+        var methods = MethodsOf(woven).Where(IsWoven).ToList();
+        var faults = decompiler.FindInvalid(methods).ToList();
+        if (faults.Count == 0)
+            return (methods.Count, []);
+
+        using var unwoven = ModuleDefinition.ReadModule(path, new() { InMemory = true });
+        using var original = new DecompiledMethods(path, folder);
+        var names = faults.Select(NameIn).ToHashSet();
+        var before = original.FindInvalid(MethodsOf(unwoven).Where(method => names.Contains(method.FullName))).Select(NameIn).ToHashSet();
+        return (methods.Count, [.. faults.Where(fault => !before.Contains(NameIn(fault)))]);
+    }
+
+    private static string NameIn(string fault) => fault.Split(": ")[0];
+
+    private static IEnumerable<MethodDefinition> MethodsOf(ModuleDefinition module) => module.GetTypes().SelectMany(type => type.Methods);
+
+    private static bool IsWoven(MethodDefinition method) => method.HasBody && method.Body.Instructions.Any(instruction =>
+        instruction.Operand is MethodReference { DeclaringType.FullName: "HoneyHive.Weaving.Weave" });
 }

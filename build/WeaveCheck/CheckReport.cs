@@ -9,6 +9,7 @@ namespace HoneyHive.WeaveCheck;
 /// <param name="Kinds">All its methods, by kind.</param>
 /// <param name="Woven">How many of them are traced in the copy.</param>
 /// <param name="Warnings">What the weaver said of methods that it left alone.</param>
+/// <param name="Decompiled">How many bodies that call the runtime were turned back into C#; an async method has two of them.</param>
 /// <param name="Unchecked">How many bodies the oracles refuse in the original, too, so that they tell nothing about the copy.</param>
 /// <param name="Broken">A line for each fault that the original does not have.</param>
 internal sealed record CheckReport(
@@ -16,6 +17,7 @@ internal sealed record CheckReport(
     IReadOnlyDictionary<string, int> Kinds,
     int Woven,
     IReadOnlyList<string> Warnings,
+    int Decompiled,
     int Unchecked,
     IReadOnlyList<string> Broken)
 {
@@ -34,6 +36,7 @@ internal sealed record CheckReport(
             Line(output, count, "skipped: " + id);
         foreach (var (kind, count) in Kinds.Where(pair => pair.Key != MethodKinds.Selectable).OrderBy(pair => pair.Key))
             Line(output, count, "skipped: " + kind);
+        Line(output, Decompiled, "woven bodies decompiled");
         Line(output, Unchecked, "refused unwoven, too");
         Line(output, Broken.Count, "broken");
         foreach (var fault in Broken)
