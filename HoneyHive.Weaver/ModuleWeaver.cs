@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Fody;
 using HoneyHive.Weaver.Analysis;
+using HoneyHive.Weaver.Analysis.Leaves;
 using HoneyHive.Weaver.Configuration;
 using HoneyHive.Weaver.Diagnostics;
 using HoneyHive.Weaver.Emission;
@@ -26,6 +27,8 @@ public sealed class ModuleWeaver : BaseModuleWeaver
         var methods = new MethodSelector(options, diagnostics).Select(ModuleDefinition);
         var analyzer = new MethodAnalyzer(diagnostics);
         var plans = analyzer.Analyze(methods);
+        if (options.LeafAnalysis)
+            plans = LeafAnalyzer.Judge(plans);
         var runtime = FindRuntime(isNeeded: plans.Count > 0, diagnostics);
         if (diagnostics.HasErrors)
             return;

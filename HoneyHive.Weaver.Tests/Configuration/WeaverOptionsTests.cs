@@ -52,6 +52,7 @@ public sealed class WeaverOptionsTests
     [InlineData("Enabled", "maybe", "true, false, 1, 0")]
     [InlineData("CaptureInputs", "", "true, false, 1, 0")]
     [InlineData("CaptureOutputs", "yes", "true, false, 1, 0")]
+    [InlineData("LeafAnalysis", "off", "true, false, 1, 0")]
     [InlineData("IncludeAccessors", "2", "true, false, 1, 0")]
     [InlineData("IncludeConstructors", "all", "true, false, 1, 0")]
     [InlineData("IncludeCompilerGenerated", "none", "true, false, 1, 0")]

@@ -17,7 +17,7 @@ public sealed class WovenInstructionsTests
         Same.Text(
             """
             00 ldsfld m0.Method
-            01 call Weave.Enter
+            01 call Weave.EnterLeaf
             02 stloc.0
             03 ldloc.0
             04 brfalse.s 09
@@ -104,7 +104,7 @@ public sealed class WovenInstructionsTests
         Same.Text(
             """
             00 ldsfld m0.Method
-            01 call Weave.Enter
+            01 call Weave.EnterLeaf
             02 stloc.0
             03 newobj Exception..ctor
             04 throw

@@ -35,9 +35,9 @@ public sealed class WeavingReportTests
             {
               "assembly": "Source",
               "woven": [
-                { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "kind": "Internal", "inputs": ["key"], "output": true, "redacted": [], "tags": {} },
-                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "kind": "Client", "inputs": ["code"], "output": true, "redacted": ["code", "return"], "tags": { "team": "shop", "size": 1.5, "count": 7, "on": true } },
-                { "method": "Shop.Wait", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Wait()", "name": "Shop.Wait", "shape": "Returning", "eventType": "Tool", "kind": "Internal", "inputs": [], "output": false, "redacted": [], "tags": {} }
+                { "method": "Shop.Open", "signature": "System.Int32 Shop::Open(System.Int32,System.Action)", "name": "Shop.Open", "shape": "Sync", "eventType": "Tool", "kind": "Internal", "inputs": ["key"], "output": true, "redacted": [], "tags": {}, "leaf": true, "obstacle": null },
+                { "method": "Shop.Close", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Close(System.Int32)", "name": "the \"end\"", "shape": "Async", "eventType": "Chain", "kind": "Client", "inputs": ["code"], "output": true, "redacted": ["code", "return"], "tags": { "team": "shop", "size": 1.5, "count": 7, "on": true }, "leaf": false, "obstacle": null },
+                { "method": "Shop.Wait", "signature": "System.Threading.Tasks.Task`1<System.Int32> Shop::Wait()", "name": "Shop.Wait", "shape": "Returning", "eventType": "Tool", "kind": "Internal", "inputs": [], "output": false, "redacted": [], "tags": {}, "leaf": false, "obstacle": null }
               ],
               "skipped": [
                 { "method": "Shop.List", "signature": "System.Collections.Generic.IAsyncEnumerable`1<System.Int32> Shop::List()", "reason": "HH0010", "message": "Shop.List returns IAsyncEnumerable<T> without being an async iterator, which is not traced: its span would end before the work begins. Make it an async iterator, or trace the one that it calls. It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant." }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HoneyHive.Weaver.Analysis.Leaves;
 using HoneyHive.Weaver.Selection;
 using Mono.Cecil;
 
@@ -12,6 +13,7 @@ namespace HoneyHive.Weaver.Analysis;
 /// <param name="Settings">What has been said about it.</param>
 /// <param name="Inputs">The parameters that are recorded, in order.</param>
 /// <param name="Output">What is recorded of the result.</param>
+/// <param name="Leaf">Whether its span may stay unseen while it runs; null where that is never so.</param>
 internal sealed record TracePlan(
     MethodDefinition Method,
     MethodShape Shape,
@@ -19,4 +21,5 @@ internal sealed record TracePlan(
     string Function,
     TraceSettings Settings,
     IReadOnlyList<CapturedParameter> Inputs,
-    OutputCapture Output);
+    OutputCapture Output,
+    LeafVerdict? Leaf = null);

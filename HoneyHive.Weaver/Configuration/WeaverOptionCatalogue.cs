@@ -50,6 +50,10 @@ internal static class WeaverOptionCatalogue
         "'true' lets patterns and [Trace] on types and assemblies stand for lambdas, local functions and generated members, too. "
         + "Default: 'false'.");
 
+    internal static readonly WeaverOption LeafAnalysis = new(
+        nameof(LeafAnalysis), Boolean,
+        "'false' makes every span the current one, also those of methods that cannot tell and call nothing that could. Default: 'true'.");
+
     internal static readonly WeaverOption Report = new(
         nameof(Report), Text,
         "Path of a JSON file, relative to the project, that tells what was woven, how, and why the rest was not. Default: none.");
@@ -57,6 +61,6 @@ internal static class WeaverOptionCatalogue
     internal static IReadOnlyList<WeaverOption> All { get; } =
         [
             Enabled, Include, Exclude, EventType, Kind, CaptureInputs, CaptureOutputs, IncludeAccessors, IncludeConstructors,
-            IncludeCompilerGenerated, Report,
+            IncludeCompilerGenerated, LeafAnalysis, Report,
         ];
 }

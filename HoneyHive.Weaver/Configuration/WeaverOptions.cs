@@ -37,6 +37,9 @@ internal sealed record WeaverOptions
     /// <summary>Whether what stands for many methods stands for lambdas, local functions and generated code, too.</summary>
     internal bool IncludeCompilerGenerated { get; init; }
 
+    /// <summary>Whether methods that cannot tell are looked for, so that their spans need not be made current.</summary>
+    internal bool LeafAnalysis { get; init; } = true;
+
     /// <summary>Where the report goes, relative to the project; null for no report.</summary>
     internal string? Report { get; init; }
 }

@@ -30,6 +30,7 @@ internal sealed class WeaverOptionsReader(DiagnosticReporter diagnostics)
         IncludeAccessors = values.Boolean(WeaverOptionCatalogue.IncludeAccessors, false),
         IncludeConstructors = values.Boolean(WeaverOptionCatalogue.IncludeConstructors, false),
         IncludeCompilerGenerated = values.Boolean(WeaverOptionCatalogue.IncludeCompilerGenerated, false),
+        LeafAnalysis = values.Boolean(WeaverOptionCatalogue.LeafAnalysis, true),
         Report = values.FilePath(WeaverOptionCatalogue.Report),
     };
 

@@ -14,7 +14,7 @@ namespace HoneyHive.Weaver.Emission;
 /// finally { Weave.Exit(span); }
 /// end: return result;
 /// </code>
-/// In the constructor of a class, all of this comes behind the call of the base constructor.
+/// A leaf begins with <c>Weave.EnterLeaf</c>. In the constructor of a class, all of this comes behind the call of the base constructor.
 /// </summary>
 internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection protection)
 {
@@ -31,7 +31,7 @@ internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection pro
         // Span span = Weave.Enter(method); if (span != null) { inputs }
         var isSuspended = plan.Shape is MethodShape.RuntimeAsync;
         var start = new InstructionList()
-            .LoadStaticField(descriptor).Call(isSuspended ? runtime.Begin : runtime.Enter).Store(span)
+            .LoadStaticField(descriptor).Call(isSuspended ? runtime.Begin : plan.Leaf is { IsLeaf: true } ? runtime.EnterLeaf : runtime.Enter).Store(span)
             .RecordInputs(runtime, span, plan.Inputs);
 
         // What runs on several threads is current in its flow: Weave.Resume(span);

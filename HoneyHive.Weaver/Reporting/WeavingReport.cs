@@ -28,7 +28,9 @@ internal static class WeavingReport
         ("inputs", JsonText.Of(plan.Inputs.Select(input => input.Definition.Name))),
         ("output", JsonText.Of(plan.Output != OutputCapture.None)),
         ("redacted", JsonText.Of(Redacted(plan))),
-        ("tags", JsonText.Object([.. plan.Settings.Tags.Select(tag => (tag.Key, JsonText.Of(tag.Value)))])));
+        ("tags", JsonText.Object([.. plan.Settings.Tags.Select(tag => (tag.Key, JsonText.Of(tag.Value)))])),
+        ("leaf", JsonText.Of(plan.Leaf is { IsLeaf: true })),
+        ("obstacle", plan.Leaf is { Obstacle: { } obstacle } ? JsonText.Of(obstacle) : "null"));
 
     /// <summary>What is recorded as a marker only: inputs by their names, the output as <c>return</c>.</summary>
     private static IEnumerable<string> Redacted(TracePlan plan)
