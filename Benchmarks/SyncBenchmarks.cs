@@ -12,4 +12,7 @@ public class SyncBenchmarks : TracedBenchmarks
 
     [Benchmark]
     public int Traced() => SyncCalls.Traced("What is a span?", 3);
+
+    [Benchmark]
+    public int TracedLeaf() => LeafCalls.Traced("What is a span?", 3);
 }

@@ -2,17 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Benchmarks.Workloads;
 
-/// <summary>One synchronous method with two inputs and a result: bare, traced, and traced by hand.</summary>
+/// <summary>
+/// One synchronous method with two inputs and a result: bare, traced, and traced by hand. It calls a virtual method, so it could ask for the
+/// current span as far as anybody knows; <see cref="LeafCalls"/> could not.
+/// </summary>
 internal static class SyncCalls
 {
-    private const string Prompt = "What is a span?";
+    internal const string Prompt = "What is a span?";
+
+    private static readonly Addition addition = new();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int Bare(string prompt, int top) => prompt.Length + top;
+    internal static int Bare(string prompt, int top) => addition.Of(prompt.Length, top);
 
     [Trace]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int Traced(string prompt, int top) => prompt.Length + top;
+    internal static int Traced(string prompt, int top) => addition.Of(prompt.Length, top);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int ByHand(string prompt, int top)
@@ -20,7 +25,7 @@ internal static class SyncCalls
         using var activity = Reference.Source.StartActivity("SyncCalls.ByHand");
         activity?.SetTag("honeyhive_inputs.prompt", prompt);
         activity?.SetTag("honeyhive_inputs.top", top);
-        var result = prompt.Length + top;
+        var result = addition.Of(prompt.Length, top);
         activity?.SetTag("honeyhive_outputs.result", result);
         return result;
     }

@@ -14,8 +14,12 @@ internal sealed class CallArguments(StackOrigins origins, Instruction call, Meth
     /// <param name="owner">The type that the member belongs to.</param>
     internal bool CanBeCompared(TypeReference owner) =>
         HasPlainTypeArgument(owner)
-        && (callee is not GenericInstanceMethod method || method.GenericArguments.All(argument => NeutralTypes.IsNeutral(argument)))
+        && HavePlainTypes()
         && callee.Parameters.All(parameter => NeutralTypes.IsNeutral(parameter.ParameterType, open: true) || IsPlain(parameter));
+
+    /// <summary>Whether the type arguments of the method are plain.</summary>
+    internal bool HavePlainTypes() =>
+        callee is not GenericInstanceMethod method || method.GenericArguments.All(argument => NeutralTypes.IsNeutral(argument));
 
     /// <summary>Of a dictionary, only keys are compared.</summary>
     private static bool HasPlainTypeArgument(TypeReference owner) =>

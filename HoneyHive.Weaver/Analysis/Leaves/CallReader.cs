@@ -41,6 +41,7 @@ internal sealed class CallReader(MethodDefinition caller)
         {
             NeutralMember.Always => true,
             NeutralMember.WhenItStores => arguments.CanBeStored(),
+            NeutralMember.WhenItComputes => arguments.CanBeStored() && arguments.HavePlainTypes(),
             NeutralMember.WhenItCompares => arguments.CanBeCompared(owner),
             _ => arguments.CanBeCompared(owner) && new CallReceivers(caller, origins).IsKnown(call, callee),
         };

@@ -9,6 +9,9 @@ internal enum NeutralMember
     /// <summary>It stores values of type parameters; other arguments have to be plain.</summary>
     WhenItStores,
 
+    /// <summary>The same, and it computes with values of type parameters of its own, which have to be plain.</summary>
+    WhenItComputes,
+
     /// <summary>It also compares, hashes or formats values, so those of type parameters have to be plain, too.</summary>
     WhenItCompares,
 

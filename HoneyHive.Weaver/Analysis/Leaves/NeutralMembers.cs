@@ -106,6 +106,7 @@ internal static class NeutralMembers
         '!' => NeutralMember.Always,
         '=' => NeutralMember.WhenItCompares,
         '@' => NeutralMember.WhenReceiverIsKnown,
+        '*' => NeutralMember.WhenItComputes,
         _ => NeutralMember.WhenItStores,
     };
 }
