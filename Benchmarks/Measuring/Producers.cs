@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading;
@@ -21,20 +20,21 @@ internal static class Producers
         return 2 * rounds.Min(round => round.One) / rounds.Min(round => round.Two);
     }
 
+    /// <summary>From the first start to the last end, as the threads see them: nobody else may be late.</summary>
     private static double Seconds(Subject subject, int count)
     {
-        using var start = new Barrier(count + 1);
-        var threads = Enumerable.Range(0, count).Select(_ => new Thread(() =>
+        using var start = new Barrier(count);
+        var (begun, ended) = (new long[count], new long[count]);
+        var threads = Enumerable.Range(0, count).Select(index => new Thread(() =>
         {
             start.SignalAndWait();
+            begun[index] = Stopwatch.GetTimestamp();
             subject.Run(Calls);
+            ended[index] = Stopwatch.GetTimestamp();
         })).ToList();
         threads.ForEach(thread => thread.Start());
-        start.SignalAndWait();
-        var started = Stopwatch.GetTimestamp();
         threads.ForEach(thread => thread.Join());
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         subject.Settle();
-        return seconds;
+        return Stopwatch.GetElapsedTime(begun.Min(), ended.Max()).TotalSeconds;
     }
 }
