@@ -23,7 +23,7 @@ internal static class LoadGates
             yield return new(
                 "unwoven over traced, gain of a second producer",
                 possible / scaling,
-                2,
+                2.5,
                 "x",
                 $"{scaling:0.00} times the throughput on {Environment.ProcessorCount} cores, {possible:0.00} times unwoven")
             { Goal = 1.33 };
