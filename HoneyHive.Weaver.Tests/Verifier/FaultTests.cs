@@ -17,7 +17,7 @@ namespace HoneyHive.Tests.Verifier;
 public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>What the JIT compiles without a word; running it corrupts memory sooner or later.</summary>
-    private static readonly string[] verifierOnly = 
+    private static readonly string[] verifierOnly =
     [
         "span local of another type", "span local of a base type", "another local is loaded", .. StateMachineFaults.VerifierOnly,
     ];
