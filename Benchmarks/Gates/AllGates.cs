@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HoneyHive.Benchmarks.Aspects;
 using HoneyHive.Benchmarks.Measuring;
 using HoneyHive.Benchmarks.Workloads;
 
@@ -28,6 +29,10 @@ internal static class AllGates
         foreach (var gate in RatioGates("async call, done at once", AsyncCalls.RunTraced, AsyncCalls.RunByHand, 0.95, 0.61))
             yield return gate;
         foreach (var gate in RatioGates("async call, suspended once", SuspendingCalls.RunTraced, SuspendingCalls.RunByHand, 0.95, 0.70))
+            yield return gate;
+        yield return AspectGate();
+        Tracing.On(ContextLevel.Thread);
+        foreach (var gate in ThreadGates())
             yield return gate;
         Reference.Off();
         Tracing.Off();
@@ -66,6 +71,22 @@ internal static class AllGates
         var times = Interleaved.Compare(leaf, new(SyncCalls.RunByHand));
         yield return new("leaf call, time", times.Ratio, 0.60, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
         yield return new("leaf call, allocated", Math.Round(Allocated.PerCall(leaf)), 0, "B");
+    }
+
+    /// <summary>The current span stays on its thread: nothing is published.</summary>
+    private static IEnumerable<Gate> ThreadGates()
+    {
+        var traced = new Subject(SyncCalls.RunTraced, Tracing.Settle);
+        var times = Interleaved.Compare(traced, new(SyncCalls.RunByHand));
+        yield return new("sync call, HH_CONTEXT=thread, time", times.Ratio, 0.60, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns") { Goal = 0.40 };
+        yield return new("sync call, HH_CONTEXT=thread, allocated", Math.Round(Allocated.PerCall(traced)), 0, "B");
+    }
+
+    /// <summary>Against an aspect that gives the same.</summary>
+    private static Gate AspectGate()
+    {
+        var times = Interleaved.Compare(new(SyncCalls.RunTraced, Tracing.Settle), new(AspectCalls.Run));
+        return new("sync call, over AspectInjector and an activity", times.Ratio, 0.50, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns") { Goal = 0.35 };
     }
 
     private static IEnumerable<Gate> SnapshotGates()

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using HoneyHive.Benchmarks.Aspects;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Trace;
@@ -14,7 +15,7 @@ internal static class Reference
     private static TracerProvider? provider;
 
     internal static void On() => provider ??= Sdk.CreateTracerProviderBuilder()
-        .AddSource(Source.Name)
+        .AddSource(Source.Name, ActivityAspect.Source.Name)
         .AddProcessor(new BatchActivityExportProcessor(new NullActivityExporter()))
         .Build();
 

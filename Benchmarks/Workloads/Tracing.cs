@@ -1,6 +1,7 @@
 using System;
 using HoneyHive.Configuration;
 using HoneyHive.Export;
+using HoneyHive.Export.Activities;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Benchmarks.Workloads;
@@ -8,10 +9,16 @@ namespace HoneyHive.Benchmarks.Workloads;
 /// <summary>Turns tracing on, with the whole pipeline and an exporter that does nothing, and off.</summary>
 internal static class Tracing
 {
-    internal static void On(double samplingRate = 1) => Replace(new PooledPath(
-        new CaptureSettings { Sampling = new TraceSampling(samplingRate) },
-        new SpanPool(size: 1000, attributeLimit: 128),
-        new ExportPipeline(new DiscardingExporter(), new ExportSettings())));
+    internal static void On(ContextLevel level = ContextLevel.Activity, double samplingRate = 1)
+    {
+        var settings = new CaptureSettings { Sampling = new TraceSampling(samplingRate) };
+        var pool = new SpanPool(size: 1000, attributeLimit: 128);
+        var pipeline = new ExportPipeline(new DiscardingExporter(), new ExportSettings());
+        Replace(level == ContextLevel.Thread ? new ThreadPath(settings, pool, pipeline) : new PooledPath(settings, pool, pipeline));
+    }
+
+    internal static void OnOriginalPath() => Replace(new OriginalPath(
+        new CaptureSettings(), 128, ActivityPipelineFactory.CreateOwn(new HoneyHiveOptions(), new DiscardingExporter())));
 
     /// <summary>As a program has it that names an endpoint and leaves everything else at its default.</summary>
     internal static ExportPipeline On(Uri endpoint, ContextLevel level = ContextLevel.Activity)
