@@ -11,15 +11,15 @@ public static class EveryConstraint
         EveryConstraint.Key [tool] (value: "a") => "a"
         EveryConstraint.Maybe [tool] (value: null) => "none"
         EveryConstraint.Call [tool] => 3
-        EveryConstraint.Derived [tool] (list: [1], item: 1) => true
+        EveryConstraint.Contains [tool] (list: [1], item: 1) => true
         EveryConstraint.Total [tool] (numbers: [1,2]) => 3
         EveryConstraint.Length [tool]
         EveryConstraint.Length [tool]
         """;
 
     public static unsafe object Run() =>
-        $"{Key("a")} {Maybe<string>(null)} {Call(() => 3)} {Derived<List<int>, int>([1], 1)} {Total([1, 2])} "
-        + $"{Length<Text, char>(new Text("abc"))} {Length<Words, string>(new Words())}";
+        $"{Key("a")} {Maybe<string>(null)} {Call<Maker>(() => 3)} {Contains<Numbers, int>([1], 1)} {Total([1, 2])} "
+        + $"{Length(new Text("abc"))} {Length(new Words())}";
 
     [Trace]
     private static T Key<T>(T value)
@@ -34,7 +34,7 @@ public static class EveryConstraint
         where T : Delegate => call.DynamicInvoke();
 
     [Trace]
-    private static bool Derived<TList, TItem>(TList list, TItem item)
+    private static bool Contains<TList, TItem>(TList list, TItem item)
         where TList : class, ICollection<TItem>, new()
         where TItem : unmanaged => list.Contains(item) && new TList().Count == 0;
 
@@ -49,17 +49,22 @@ public static class EveryConstraint
     }
 
     [Trace(CaptureOutputs = false)]
-    private static int Length<T, TItem>(T items)
-        where T : IMeasured<TItem>, allows ref struct => items.Length + T.Extra;
+    private static int Length<T>(T items)
+        where T : IMeasured<T>, allows ref struct => items.Length + T.Extra;
 
-    private interface IMeasured<TItem>
+    private delegate int Maker();
+
+    private sealed class Numbers : List<int>;
+
+    private interface IMeasured<T>
+        where T : allows ref struct
     {
         static abstract int Extra { get; }
 
         int Length { get; }
     }
 
-    private readonly ref struct Text(ReadOnlySpan<char> text) : IMeasured<char>
+    private readonly ref struct Text(ReadOnlySpan<char> text) : IMeasured<Text>
     {
         private readonly ReadOnlySpan<char> text = text;
 
@@ -68,7 +73,7 @@ public static class EveryConstraint
         public int Length => text.Length;
     }
 
-    private sealed class Words : IMeasured<string>
+    private sealed class Words : IMeasured<Words>
     {
         public static int Extra => 2;
 
