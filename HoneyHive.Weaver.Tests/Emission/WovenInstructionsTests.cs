@@ -19,35 +19,39 @@ public sealed class WovenInstructionsTests
             00 ldsfld m0.Method
             01 call Weave.EnterLeaf
             02 stloc.0
-            03 ldloc.0
-            04 brfalse.s 09
-            05 ldloc.0
-            06 ldc.i4.0
-            07 ldarg.0
-            08 call Weave.Input<Int32>
-            09 nop
-            10 ldarg.0
-            11 ldc.i4.2
-            12 mul
-            13 stloc.2
-            14 ldloc.0
-            15 ldloc.2
-            16 call Weave.Output<Int32>
-            17 leave.s 28
-            18 stloc.1
-            19 ldloc.0
-            20 ldloc.1
-            21 call Weave.Fail
-            22 endfilter
-            23 pop
-            24 rethrow
-            25 ldloc.0
-            26 call Weave.Exit
-            27 endfinally
-            28 ldloc.2
-            29 ret
-            try 10-18 when 18 filter 23-25
-            try 10-25 finally 25-28
+            03 leave.s 12
+            04 ldloc.0
+            05 brfalse.s 10
+            06 ldloc.0
+            07 ldc.i4.0
+            08 ldarg.0
+            09 call Weave.Input<Int32>
+            10 nop
+            11 endfinally
+            12 nop
+            13 ldarg.0
+            14 ldc.i4.2
+            15 mul
+            16 stloc.2
+            17 ldloc.0
+            18 ldloc.2
+            19 call Weave.Output<Int32>
+            20 leave.s 31
+            21 stloc.1
+            22 ldloc.0
+            23 ldloc.1
+            24 call Weave.Fail
+            25 endfilter
+            26 pop
+            27 rethrow
+            28 ldloc.0
+            29 call Weave.Exit
+            30 endfinally
+            31 ldloc.2
+            32 ret
+            try 03-04 finally 04-12
+            try 13-21 when 21 filter 26-28
+            try 13-28 finally 28-31
             """,
             woven.Instructions("Shop", "Twice"));
     }
@@ -67,30 +71,34 @@ public sealed class WovenInstructionsTests
             03 ldsfld m0.Method
             04 call Weave.Enter
             05 stloc.0
-            06 ldloc.0
-            07 brfalse.s 12
-            08 ldloc.0
-            09 ldc.i4.0
-            10 ldarg.1
-            11 call Weave.Input<String>
-            12 nop
-            13 ldarg.0
-            14 ldc.i4.1
-            15 call Exception.set_HResult
-            16 leave.s 27
-            17 stloc.1
-            18 ldloc.0
-            19 ldloc.1
-            20 call Weave.Fail
-            21 endfilter
-            22 pop
-            23 rethrow
-            24 ldloc.0
-            25 call Weave.Exit
-            26 endfinally
-            27 ret
-            try 13-17 when 17 filter 22-24
-            try 13-24 finally 24-27
+            06 leave.s 15
+            07 ldloc.0
+            08 brfalse.s 13
+            09 ldloc.0
+            10 ldc.i4.0
+            11 ldarg.1
+            12 call Weave.Input<String>
+            13 nop
+            14 endfinally
+            15 nop
+            16 ldarg.0
+            17 ldc.i4.1
+            18 call Exception.set_HResult
+            19 leave.s 30
+            20 stloc.1
+            21 ldloc.0
+            22 ldloc.1
+            23 call Weave.Fail
+            24 endfilter
+            25 pop
+            26 rethrow
+            27 ldloc.0
+            28 call Weave.Exit
+            29 endfinally
+            30 ret
+            try 06-07 finally 07-15
+            try 16-20 when 20 filter 25-27
+            try 16-27 finally 27-30
             """,
             woven.Instructions("Shop", ".ctor"));
     }
@@ -234,94 +242,85 @@ public sealed class WovenInstructionsTests
         Same.Text(
             """
             00 ldarg.0
-            01 ldfld <Open>d__0.<>1__state
-            02 ldc.i4.0
-            03 bne.un.s 10
-            04 ldsfld m0.Method
-            05 call Weave.BeginItems
-            06 stloc.1
-            07 ldarg.0
+            01 call <Open>d__0.<>honeyhive__Begin
+            02 ldarg.0
+            03 ldfld <Open>d__0.<>honeyhive__span
+            04 stloc.1
+            05 ldarg.0
+            06 ldnull
+            07 stfld <Open>d__0.<>honeyhive__span
             08 ldloc.1
-            09 stfld <Open>d__0.<>honeyhive__span
-            10 nop
-            11 ldarg.0
-            12 ldfld <Open>d__0.<>honeyhive__span
-            13 stloc.1
-            14 ldarg.0
-            15 ldnull
-            16 stfld <Open>d__0.<>honeyhive__span
-            17 ldloc.1
-            18 call Weave.Resume
-            19 ldarg.0
-            20 ldfld <Open>d__0.<>1__state
-            21 stloc.0
-            22 ldloc.0
-            23 brfalse.s 39
-            24 ldloc.0
-            25 ldc.i4.1
-            26 beq.s 60
-            27 ldc.i4.0
-            28 stloc.3
-            29 ldarg.0
-            30 ldloc.1
-            31 ldloc.3
-            32 ldarg.0
-            33 ldfld <Open>d__0.<>2__current
-            34 call Weave.Yield<Int32>
-            35 stfld <Open>d__0.<>honeyhive__span
-            36 ldnull
-            37 stloc.1
-            38 leave.s 85
-            39 ldarg.0
-            40 ldc.i4.m1
-            41 stfld <Open>d__0.<>1__state
-            42 ldarg.0
-            43 ldc.i4.1
-            44 stfld <Open>d__0.<>2__current
-            45 ldarg.0
-            46 ldc.i4.1
-            47 stfld <Open>d__0.<>1__state
-            48 ldc.i4.1
-            49 stloc.3
-            50 ldarg.0
-            51 ldloc.1
-            52 ldloc.3
-            53 ldarg.0
-            54 ldfld <Open>d__0.<>2__current
-            55 call Weave.Yield<Int32>
-            56 stfld <Open>d__0.<>honeyhive__span
-            57 ldnull
-            58 stloc.1
-            59 leave.s 85
-            60 ldarg.0
-            61 ldc.i4.m1
-            62 stfld <Open>d__0.<>1__state
-            63 ldc.i4.0
-            64 stloc.3
-            65 ldarg.0
-            66 ldloc.1
-            67 ldloc.3
-            68 ldarg.0
-            69 ldfld <Open>d__0.<>2__current
-            70 call Weave.Yield<Int32>
-            71 stfld <Open>d__0.<>honeyhive__span
-            72 ldnull
-            73 stloc.1
-            74 leave.s 85
-            75 stloc.2
-            76 ldloc.1
-            77 ldloc.2
-            78 call Weave.Fail
-            79 endfilter
-            80 pop
-            81 rethrow
-            82 ldloc.1
-            83 call Weave.Exit
-            84 endfinally
-            85 ldloc.3
-            86 ret
-            try 19-75 when 75 filter 80-82
-            try 19-82 finally 82-85
+            09 call Weave.Resume
+            10 ldarg.0
+            11 ldfld <Open>d__0.<>1__state
+            12 stloc.0
+            13 ldloc.0
+            14 brfalse.s 30
+            15 ldloc.0
+            16 ldc.i4.1
+            17 beq.s 51
+            18 ldc.i4.0
+            19 stloc.3
+            20 ldarg.0
+            21 ldloc.1
+            22 ldloc.3
+            23 ldarg.0
+            24 ldfld <Open>d__0.<>2__current
+            25 call Weave.Yield<Int32>
+            26 stfld <Open>d__0.<>honeyhive__span
+            27 ldnull
+            28 stloc.1
+            29 leave.s 76
+            30 ldarg.0
+            31 ldc.i4.m1
+            32 stfld <Open>d__0.<>1__state
+            33 ldarg.0
+            34 ldc.i4.1
+            35 stfld <Open>d__0.<>2__current
+            36 ldarg.0
+            37 ldc.i4.1
+            38 stfld <Open>d__0.<>1__state
+            39 ldc.i4.1
+            40 stloc.3
+            41 ldarg.0
+            42 ldloc.1
+            43 ldloc.3
+            44 ldarg.0
+            45 ldfld <Open>d__0.<>2__current
+            46 call Weave.Yield<Int32>
+            47 stfld <Open>d__0.<>honeyhive__span
+            48 ldnull
+            49 stloc.1
+            50 leave.s 76
+            51 ldarg.0
+            52 ldc.i4.m1
+            53 stfld <Open>d__0.<>1__state
+            54 ldc.i4.0
+            55 stloc.3
+            56 ldarg.0
+            57 ldloc.1
+            58 ldloc.3
+            59 ldarg.0
+            60 ldfld <Open>d__0.<>2__current
+            61 call Weave.Yield<Int32>
+            62 stfld <Open>d__0.<>honeyhive__span
+            63 ldnull
+            64 stloc.1
+            65 leave.s 76
+            66 stloc.2
+            67 ldloc.1
+            68 ldloc.2
+            69 call Weave.Fail
+            70 endfilter
+            71 pop
+            72 rethrow
+            73 ldloc.1
+            74 call Weave.Exit
+            75 endfinally
+            76 ldloc.3
+            77 ret
+            try 10-66 when 66 filter 71-73
+            try 10-73 finally 73-76
             """,
             woven.Instructions("Shop/<Open>d__0", "MoveNext"));
         Same.Text(

@@ -30,7 +30,7 @@ internal static class StateMachineFaults
             Argument(body, "Yield").GenericArguments[0] = body.Method.Module.TypeSystem.String),
         ["iterator: branch out of the try block"] = new("Specimens.Iterators.ChildrenOnBothSides", "MoveNext", body =>
             body.Instructions.First(instruction => instruction.OpCode == OpCodes.Leave).OpCode = OpCodes.Br),
-        ["iterator: argument of another type"] = new("Specimens.Iterators.EarlyBreak", "MoveNext", body =>
+        ["iterator: argument of another type"] = new("Specimens.Iterators.EarlyBreak", "<>honeyhive__Begin", body =>
             Argument(body, "Input").GenericArguments[0] = body.Method.Module.TypeSystem.Int32),
         ["dispose: no endfinally"] = new("Specimens.Iterators.EarlyBreak", "Dispose", body => Replace(body, OpCodes.Endfinally, OpCodes.Nop)),
         ["dispose: span of another type"] = new("Specimens.Iterators.EarlyBreak", "Dispose", body => Retype(body, "HoneyHive.Spans.Span")),

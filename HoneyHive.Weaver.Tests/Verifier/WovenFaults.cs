@@ -11,12 +11,12 @@ internal static class WovenFaults
 {
     internal static IReadOnlyDictionary<string, Action<MethodBody>> All { get; } = new Dictionary<string, Action<MethodBody>>
     {
-        ["no finally clause"] = body => body.ExceptionHandlers.RemoveAt(1),
-        ["no filter clause"] = body => body.ExceptionHandlers.RemoveAt(0),
+        ["no finally clause"] = body => body.ExceptionHandlers.RemoveAt(body.ExceptionHandlers.Count - 1),
+        ["no filter clause"] = body => body.ExceptionHandlers.RemoveAt(body.ExceptionHandlers.Count - 2),
         ["outer clause before inner"] = body =>
         {
-            var inner = body.ExceptionHandlers[0];
-            body.ExceptionHandlers.RemoveAt(0);
+            var inner = body.ExceptionHandlers[^2];
+            body.ExceptionHandlers.Remove(inner);
             body.ExceptionHandlers.Add(inner);
         },
         ["result local of another type"] = body => LocalOf(body, "System.Int32").VariableType = body.Method.Module.TypeSystem.String,

@@ -51,7 +51,7 @@ internal sealed class AsyncIteratorRewriter(RuntimeReferences runtime, FailedCom
             failed.CompleteBefore(edit, call, span);
 
         // Weave.Resume(this.span);
-        edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume));
+        edit.PrependBehindState(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume));
     }
 
     private static void YieldBefore(

@@ -60,6 +60,18 @@ internal sealed class BodyEdit : IDisposable
             Hide(instructions.First);
     }
 
+    /// <summary>
+    /// Puts instructions in front of the body of a state machine, but behind <c>int state = this.state;</c> where it begins so: that is how tools that
+    /// measure coverage recognise it, to leave out the branches that the compiler has made.
+    /// </summary>
+    internal void PrependBehindState(InstructionList instructions)
+    {
+        if (Body.Instructions is [{ OpCode.Code: Code.Ldarg }, { OpCode.Code: Code.Ldfld }, { OpCode.Code: Code.Stloc } load, ..])
+            instructions.InsertAfter(Body, load);
+        else
+            Prepend(instructions);
+    }
+
     /// <summary>Tells debuggers that there is no source for the instructions from here to the next sequence point.</summary>
     internal void Hide(Instruction first)
     {

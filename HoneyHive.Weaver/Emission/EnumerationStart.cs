@@ -13,6 +13,20 @@ namespace HoneyHive.Weaver.Emission;
 internal sealed class EnumerationStart(
     IteratorStateMachine machine, FieldDefinition span, FieldReference descriptor, IReadOnlyList<FieldDefinition?> arguments)
 {
+    /// <summary>
+    /// Adds a method to the state machine that does it. <c>MoveNext</c> is code with source lines: tools that measure coverage leave out the first
+    /// branch in it, which has to be the compiler's, and count every other.
+    /// </summary>
+    internal MethodReference AddMethod(RuntimeReferences runtime)
+    {
+        var method = new MethodDefinition("<>honeyhive__Begin", MethodAttributes.Private | MethodAttributes.HideBySig, machine.Type.Module.TypeSystem.Void);
+        machine.Type.Methods.Add(method);
+        new InstructionList().Return().AppendTo(method.Body);
+        using var edit = new BodyEdit(method);
+        edit.Prepend(Emit(runtime, edit, edit.AddLocal(runtime.Span)));
+        return method.WithinType();
+    }
+
     /// <summary>The code for the beginning of <c>MoveNext</c> or <c>MoveNextAsync</c>.</summary>
     /// <param name="runtime">What is called.</param>
     /// <param name="edit">The body it is for.</param>

@@ -28,6 +28,14 @@ internal static class InputEmitter
         return code.Mark(end);
     }
 
+    /// <summary>
+    /// The same within <c>try { } finally { … }</c>. A tool that measures coverage takes a branch for one of the source line before it, unless
+    /// the branch is in a <c>finally</c> block that has no line. The JIT takes such an empty <c>try</c> away.
+    /// </summary>
+    internal static InstructionList RecordInputsUnseen(
+        this InstructionList code, RuntimeReferences runtime, VariableDefinition span, IReadOnlyList<CapturedParameter> inputs) =>
+        inputs.Count == 0 ? code : code.Finally(inner => inner.RecordInputs(runtime, span, inputs));
+
     /// <summary><c>Weave.Input(span, 0, "&lt;redacted&gt;");</c></summary>
     internal static InstructionList RecordRedacted(this InstructionList code, RuntimeReferences runtime, VariableDefinition span, int index) =>
         code.Load(span).LoadConstant(index).LoadConstant(RuntimeReferences.RedactedMarker).Call(runtime.RedactedInput);

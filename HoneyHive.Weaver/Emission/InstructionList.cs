@@ -12,6 +12,7 @@ namespace HoneyHive.Weaver.Emission;
 internal sealed class InstructionList
 {
     private readonly List<Instruction> instructions = [];
+    private readonly List<ExceptionHandler> handlers = [];
 
     internal Instruction First => instructions[0];
 
@@ -65,6 +66,24 @@ internal sealed class InstructionList
 
     internal InstructionList Return() => Add(Instruction.Create(OpCodes.Ret));
 
+    /// <summary><c>try { } finally { code }</c></summary>
+    internal InstructionList Finally(Action<InstructionList> code)
+    {
+        var end = Label();
+        var empty = Instruction.Create(OpCodes.Leave, end);
+        var handler = Add(empty).instructions.Count;
+        code(this);
+        EndFinally().Mark(end);
+        handlers.Add(new(ExceptionHandlerType.Finally)
+        {
+            TryStart = empty,
+            TryEnd = instructions[handler],
+            HandlerStart = instructions[handler],
+            HandlerEnd = end,
+        });
+        return this;
+    }
+
     /// <summary>A place to branch to, between instructions.</summary>
     internal InstructionList Mark(Instruction label) => Add(label);
 
@@ -74,6 +93,7 @@ internal sealed class InstructionList
     {
         foreach (var instruction in instructions)
             body.Instructions.Add(instruction);
+        AddHandlersTo(body);
     }
 
     internal void InsertAfter(MethodBody body, Instruction target)
@@ -81,6 +101,7 @@ internal sealed class InstructionList
         var index = body.Instructions.IndexOf(target);
         foreach (var instruction in instructions)
             body.Instructions.Insert(++index, instruction);
+        AddHandlersTo(body);
     }
 
     internal void InsertBefore(MethodBody body, Instruction target)
@@ -88,6 +109,7 @@ internal sealed class InstructionList
         var index = body.Instructions.IndexOf(target);
         foreach (var instruction in instructions)
             body.Instructions.Insert(index++, instruction);
+        AddHandlersTo(body);
     }
 
     /// <summary>
@@ -102,6 +124,13 @@ internal sealed class InstructionList
         body.Instructions.Clear();
         foreach (var instruction in rewritten)
             body.Instructions.Add(instruction);
+    }
+
+    /// <summary>In front of the body's own: what is inner comes before what is outer, and nothing of the body is in a block of ours.</summary>
+    private void AddHandlersTo(MethodBody body)
+    {
+        foreach (var handler in handlers)
+            body.ExceptionHandlers.Insert(0, handler);
     }
 
     private IEnumerable<Instruction> InPlaceOf(Instruction target)

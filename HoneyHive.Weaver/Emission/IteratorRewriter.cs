@@ -7,7 +7,7 @@ namespace HoneyHive.Weaver.Emission;
 /// <summary>
 /// Rewrites an iterator in place. <c>MoveNext</c> becomes
 /// <code>
-/// if (this.state == 0) { this.span = Weave.BeginItems(m17.Method); if (this.span != null) Weave.Input(this.span, 0, this.argument); }
+/// this.Begin(); // if (this.state == 0) { this.span = Weave.BeginItems(m17.Method); if (this.span != null) Weave.Input(this.span, 0, this.argument); }
 /// Span span = this.span; this.span = null; Weave.Resume(span);
 /// try { body; each return → result = …; this.span = Weave.Yield(span, result, this.current); span = null; goto end; }
 /// filter (Weave.Fail(span, exception)) { }
@@ -38,7 +38,10 @@ internal sealed class IteratorRewriter(RuntimeReferences runtime, BodyProtection
         using var edit = new BodyEdit(machine.MoveNext);
         var span = edit.AddLocal(runtime.Span);
         protection.Apply(edit, span, (code, result) => Yield(code, edit, field, span, result!, machine, output));
-        edit.Prepend(TakeSpan(start.Emit(runtime, edit, span), edit, field, span));
+
+        // this.Begin(); span = this.span; this.span = null; Weave.Resume(span);
+        var begin = new InstructionList().LoadArgument(edit.Body.ThisParameter).Call(start.AddMethod(runtime));
+        edit.Prepend(TakeSpan(begin, edit, field, span));
     }
 
     private void RewriteDispose(MethodDefinition dispose, FieldReference field)

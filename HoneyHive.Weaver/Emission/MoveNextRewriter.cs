@@ -34,7 +34,7 @@ internal sealed class MoveNextRewriter(RuntimeReferences runtime, FailedCompleti
             failed.CompleteBefore(edit, call, span);
 
         if (stateMachine.KeepsContext)
-            edit.Prepend(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume)); // Weave.Resume(this.span);
+            edit.PrependBehindState(new InstructionList().LoadThisField(edit, span).Call(runtime.Resume)); // Weave.Resume(this.span);
         else
             MakeCurrentForThisRun(edit, span);
     }

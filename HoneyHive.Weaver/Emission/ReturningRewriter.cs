@@ -8,7 +8,7 @@ namespace HoneyHive.Weaver.Emission;
 /// Rewrites a method that returns a task without being async:
 /// <code>
 /// Span span = Weave.Begin(m17.Method);
-/// if (span != null) Weave.Input(span, 0, argument);
+/// try { } finally { if (span != null) Weave.Input(span, 0, argument); }
 /// Weave.Resume(span);
 /// try { body; each return → result = …; Weave.EndWith(span, result); span = null; goto end; }
 /// filter (Weave.Fail(span, exception)) { }
@@ -28,7 +28,7 @@ internal sealed class ReturningRewriter(RuntimeReferences runtime, BodyProtectio
         // Span span = Weave.Begin(method); if (span != null) { inputs } Weave.Resume(span);
         edit.Prepend(new InstructionList()
             .LoadStaticField(descriptor).Call(runtime.Begin).Store(span)
-            .RecordInputs(runtime, span, plan.Inputs)
+            .RecordInputsUnseen(runtime, span, plan.Inputs)
             .Load(span).Call(runtime.Resume));
     }
 

@@ -17,15 +17,13 @@ internal static class StateMachineFields
     }
 
     /// <summary>Within a generic type its own fields are those of the type instantiated over its own parameters.</summary>
-    internal static FieldReference WithinType(this FieldDefinition field)
-    {
-        if (!field.DeclaringType.HasGenericParameters)
-            return field;
-        var self = new GenericInstanceType(field.DeclaringType);
-        foreach (var parameter in field.DeclaringType.GenericParameters)
-            self.GenericArguments.Add(parameter);
-        return field.In(self);
-    }
+    internal static FieldReference WithinType(this FieldDefinition field) =>
+        field.DeclaringType.HasGenericParameters ? field.In(field.DeclaringType.InstantiatedOverItself()) : field;
+
+    /// <summary>The same for a method without parameters.</summary>
+    internal static MethodReference WithinType(this MethodDefinition method) => method.DeclaringType.HasGenericParameters
+        ? new MethodReference(method.Name, method.ReturnType, method.DeclaringType.InstantiatedOverItself()) { HasThis = method.HasThis }
+        : method;
 
     /// <summary>The field as a method outside refers to it.</summary>
     internal static FieldReference In(this FieldDefinition field, TypeReference instance) => new(field.Name, field.FieldType, instance);
@@ -37,4 +35,12 @@ internal static class StateMachineFields
     /// <summary><c>this.field = null;</c></summary>
     internal static InstructionList ClearThisField(this InstructionList code, BodyEdit edit, FieldReference field) =>
         code.LoadArgument(edit.Body.ThisParameter).LoadNull().StoreField(field);
+
+    private static GenericInstanceType InstantiatedOverItself(this TypeDefinition type)
+    {
+        var self = new GenericInstanceType(type);
+        foreach (var parameter in type.GenericParameters)
+            self.GenericArguments.Add(parameter);
+        return self;
+    }
 }

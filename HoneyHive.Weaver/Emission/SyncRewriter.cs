@@ -8,7 +8,7 @@ namespace HoneyHive.Weaver.Emission;
 /// Rewrites a method whose IL runs from entry to exit, be it suspended by the runtime in between:
 /// <code>
 /// Span span = Weave.Enter(m17.Method);
-/// if (span != null) Weave.Input(span, 0, argument);
+/// try { } finally { if (span != null) Weave.Input(span, 0, argument); }
 /// try { body; each return → result = …; Weave.Output(span, result); goto end; }
 /// filter (Weave.Fail(span, exception)) { }
 /// finally { Weave.Exit(span); }
@@ -32,7 +32,7 @@ internal sealed class SyncRewriter(RuntimeReferences runtime, BodyProtection pro
         var isSuspended = plan.Shape is MethodShape.RuntimeAsync;
         var start = new InstructionList()
             .LoadStaticField(descriptor).Call(isSuspended ? runtime.Begin : plan.Leaf is { IsLeaf: true } ? runtime.EnterLeaf : runtime.Enter).Store(span)
-            .RecordInputs(runtime, span, plan.Inputs);
+            .RecordInputsUnseen(runtime, span, plan.Inputs);
 
         // What runs on several threads is current in its flow: Weave.Resume(span);
         if (isSuspended)
