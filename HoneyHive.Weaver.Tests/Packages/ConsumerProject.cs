@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using HoneyHive.Tests.Processes;
 
@@ -8,12 +9,11 @@ namespace HoneyHive.Tests.Packages;
 /// <summary>Somebody's project outside of the repository. A file of it is written as its name and its text.</summary>
 internal sealed class ConsumerProject
 {
-    private readonly string folder;
     private readonly string unpacked;
 
     internal ConsumerProject(PackageFeed feed, string name)
     {
-        folder = feed.NewFolder(name);
+        Folder = feed.NewFolder(name);
         unpacked = feed.Unpacked;
         Write("nuget.config", $"""
             <configuration>
@@ -32,27 +32,44 @@ internal sealed class ConsumerProject
         return project;
     }
 
-    internal void Write(string file, string text)
-    {
-        var path = Path.Combine(folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
+    internal string Folder { get; }
 
-    internal string Read(string file) => File.ReadAllText(Path.Combine(folder, file));
+    internal void Write(string file, string text) => File.WriteAllText(PlaceFor(file), text);
 
-    internal void Delete(string file) => File.Delete(Path.Combine(folder, file));
+    internal void Write(string file, byte[] content) => File.WriteAllBytes(PlaceFor(file), content);
 
-    internal IEnumerable<string> FodyFiles() => Directory.EnumerateFiles(folder, "FodyWeavers.*", SearchOption.AllDirectories);
+    internal void Copy(string file, string target) => File.Copy(Path.Combine(Folder, file), PlaceFor(target));
+
+    internal string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    internal void Delete(string file) => File.Delete(Path.Combine(Folder, file));
+
+    internal IEnumerable<string> FodyFiles() => Directory.EnumerateFiles(Folder, "FodyWeavers.*", SearchOption.AllDirectories);
+
+    /// <summary>The one file of this name that was written under a folder.</summary>
+    internal string Find(string file, string under = ".") =>
+        Directory.EnumerateFiles(Path.Combine(Folder, under), file, SearchOption.AllDirectories).Single();
 
     /// <summary>Builds with warnings as errors. The output has a line for every weaver that was run.</summary>
-    internal async Task<string> BuildAsync(string project = "Program.csproj") =>
-        (await DotnetAsync([], "build", project, "-warnaserror", "-v:normal")).AssertSuccess().Output;
+    internal Task<string> BuildAsync(string project = "Program.csproj") => DotnetAsync("build", project, "-warnaserror", "-v:normal");
 
     /// <summary>Runs what was built, with the trace on the console.</summary>
-    internal async Task<string> RunAsync(string program = "bin/Debug/net10.0/Program.dll") =>
-        (await DotnetAsync([new("OTEL_TRACES_EXPORTER", "console")], program)).AssertSuccess().Output;
+    internal Task<string> RunAsync(string program = "bin/Debug/net10.0/Program.dll") => DotnetAsync(program);
 
-    private Task<CommandResult> DotnetAsync(IEnumerable<KeyValuePair<string, string>> environment, params IEnumerable<string> arguments) =>
-        DotnetCommand.RunAsync(folder, [new("NUGET_PACKAGES", unpacked), .. environment], arguments);
+    /// <summary>Runs a program that needs no <c>dotnet</c>, with the trace on the console.</summary>
+    internal async Task<string> ExecuteAsync(string program, params IEnumerable<string> arguments) =>
+        (await DotnetCommand.RunAsync(Path.Combine(Folder, program), Folder, Environment, arguments)).AssertSuccess().Output;
+
+    /// <summary>Runs <c>dotnet</c> in the folder.</summary>
+    internal async Task<string> DotnetAsync(params IEnumerable<string> arguments) =>
+        (await DotnetCommand.RunAsync(Folder, Environment, arguments)).AssertSuccess().Output;
+
+    private IEnumerable<KeyValuePair<string, string>> Environment => [new("NUGET_PACKAGES", unpacked), new("OTEL_TRACES_EXPORTER", "console")];
+
+    private string PlaceFor(string file)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
 }

@@ -45,9 +45,10 @@ internal static class ConsumerSources
     internal static string ProgramOver(string project) =>
         Project("net10.0", "<OutputType>Exe</OutputType>", $"""<ProjectReference Include="{project}" />""");
 
-    private static string Package(string version) => $"""<PackageReference Include="HoneyHive.Fody" Version="{version}" />""";
+    /// <summary>A reference to the add-in.</summary>
+    internal static string Package(string version) => $"""<PackageReference Include="HoneyHive.Fody" Version="{version}" />""";
 
-    private static string Project(string framework, string property, string reference) => $"""
+    internal static string Project(string framework, string property, string reference) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>

@@ -12,10 +12,15 @@ internal static class DotnetCommand
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
     private static readonly string[] ForeignPrefixes = ["HH_", "OTEL_", "OPENAI_", "MSBUILD", "CORECLR_", "COMPLUS_", "VSTEST_"];
 
+    internal static Task<CommandResult> RunAsync(
+        string folder, IEnumerable<KeyValuePair<string, string>> environment, params IEnumerable<string> arguments) =>
+        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, environment, arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
     internal static async Task<CommandResult> RunAsync(
-        string folder, IEnumerable<KeyValuePair<string, string>> environment, params IEnumerable<string> arguments)
+        string program, string folder, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<string> arguments)
     {
-        using var process = Process.Start(StartInfo(folder, environment, arguments))!;
+        using var process = Process.Start(StartInfo(program, folder, environment, arguments))!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -27,16 +32,16 @@ internal static class DotnetCommand
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} has not ended within {Limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} has not ended within {Limit}.");
         }
 
         return new CommandResult(process.ExitCode, await output, await error);
     }
 
     private static ProcessStartInfo StartInfo(
-        string folder, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<string> arguments)
+        string program, string folder, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<string> arguments)
     {
-        var info = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var info = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

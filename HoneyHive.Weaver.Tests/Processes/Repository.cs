@@ -20,6 +20,9 @@ internal static class Repository
     /// <summary>The F# compiler of the SDK that has built the tests.</summary>
     internal static string FSharpCompiler { get; } = Read(nameof(FSharpCompiler));
 
+    /// <summary>What the .NET Framework has and Mono lacks to run assemblies for .NET Standard; it comes with the SDK.</summary>
+    internal static string FrameworkFacades { get; } = Read(nameof(FrameworkFacades));
+
     /// <summary>The machine's folder of restored packages.</summary>
     internal static string PackageCache { get; } = Read(nameof(PackageCache));
 

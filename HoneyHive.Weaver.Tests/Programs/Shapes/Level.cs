@@ -1,0 +1,8 @@
+namespace Shapes;
+
+public enum Level
+{
+    Low,
+    Middle,
+    High,
+}
