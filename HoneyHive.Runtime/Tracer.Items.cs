@@ -32,7 +32,8 @@ internal static partial class Tracer
         return null;
     }
 
-    private static void Suspend(Span span)
+    /// <summary>Takes the span away from what is current, if it is.</summary>
+    internal static void Suspend(Span span)
     {
         if (!span.IsPublished || span.Path is not { } owner)
             return;

@@ -10,12 +10,16 @@ public sealed partial class Span
 
     internal void RecordItem<T>(T item)
     {
+        RecordItem();
+        KeepItem(item);
+    }
+
+    /// <summary>Copies an item that has been counted.</summary>
+    internal void KeepItem<T>(T item)
+    {
         AssertInUse();
-        if (Items is not { } items)
-            return;
-        items.Count(SpanClock.Now);
         if (Path is { } path && path.Settings.CaptureOutputs)
-            items.Keep(item, Attributes.Buffer, path.Settings.OutputLimits);
+            Items?.Keep(item, Attributes.Buffer, path.Settings.OutputLimits);
     }
 
     /// <summary>The enumeration has reached its end. Without any item, that is an empty result.</summary>

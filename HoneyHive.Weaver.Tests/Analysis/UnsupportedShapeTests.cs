@@ -15,29 +15,54 @@ public sealed class UnsupportedShapeTests
     private const string NotTraced = " It is left as it is and makes no spans; mark it [NoTrace] to say that this is meant.";
 
     [Theory]
-    [InlineData(
-        "IAsyncEnumerable<int> Open() => null!;", "Open",
-        "HH0010: Shop.Open returns IAsyncEnumerable<T> without being an async iterator, which is not traced: "
-        + "its span would end before the work begins. Make it an async iterator, or trace the one that it calls.")]
-    [InlineData(
-        "IAsyncEnumerator<int> Open() => null!;", "Open",
-        "HH0010: Shop.Open returns IAsyncEnumerator<T> without being an async iterator, which is not traced: "
-        + "its span would end before the work begins. Make it an async iterator, or trace the one that it calls.")]
-    public void Is_left_as_it_was_with_a_warning(string method, string name, string message)
+    [InlineData("IAsyncEnumerable<int> Open() => null!;", "IAsyncEnumerable<T>")]
+    [InlineData("IAsyncEnumerator<int> Open() => null!;", "IAsyncEnumerator<T>")]
+    public void A_stream_that_nobody_asks_for_by_name_is_left_as_it_was(string method, string type)
     {
         foreach (var level in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
         {
-            var source = Usings + $"public class Shop\n{{\n    [HoneyHive.Trace] public {method}\n}}\n";
+            var source = Usings + $"[HoneyHive.Trace] public class Shop\n{{\n    public {method}\n}}\n";
             using var woven = new WovenSource(source, level);
             using var unwoven = ModuleDefinition.ReadModule(woven.UnwovenPath);
 
-            var warning = Assert.Single(woven.Log.Warnings);
-            Assert.Equal(message + NotTraced, warning.Text);
-            Assert.Equal(("Source.cs", 8), (warning.File, warning.Line));
+            Assert.Empty(woven.Log.Warnings);
+            Assert.Equal(Followed(type) + NotTraced + " (Source.cs:8)", Assert.Single(woven.Log.Messages, message => message.StartsWith("HH")));
             Assert.Empty(woven.Traced);
-            Assert.Equal(InstructionText.Of(Body(unwoven, name)), InstructionText.Of(Body(woven.Module, name)));
+            Assert.Equal(InstructionText.Of(Body(unwoven, "Open")), InstructionText.Of(Body(woven.Module, "Open")));
         }
     }
+
+    [Fact]
+    public void A_stream_of_ref_structs_is_left_with_a_warning()
+    {
+        using var woven = new WovenSource(Usings + """
+            public class Shop
+            {
+                [HoneyHive.Trace] public IAsyncEnumerable<Span<int>> Open() => null!;
+            }
+            """);
+
+        var warning = Assert.Single(woven.Log.Warnings);
+        Assert.Equal(Followed("IAsyncEnumerable<T>") + NotTraced, warning.Text);
+        Assert.Equal(("Source.cs", 8), (warning.File, warning.Line));
+        Assert.Empty(woven.Traced);
+    }
+
+    [Theory]
+    [InlineData("public interface IShop { [HoneyHive.Trace] IAsyncEnumerable<int> Open(); }", "", true)]
+    [InlineData("[HoneyHive.Trace] public interface IShop { IAsyncEnumerable<int> Open(); }", "", false)]
+    [InlineData("public interface IShop { [HoneyHive.NoTrace] IAsyncEnumerable<int> Open(); }", "[HoneyHive.Trace]", true)]
+    public void A_stream_is_followed_where_the_method_that_it_implements_asks_for_it(string contract, string method, bool isTraced)
+    {
+        using var woven = new WovenSource(
+            Usings + contract + $" public class Shop : IShop {{ {method} public IAsyncEnumerable<int> Open() => null!; }}");
+
+        Assert.Equal(isTraced ? ["Shop.Open"] : [], woven.Traced);
+    }
+
+    private static string Followed(string type) =>
+        $"HH0010: Shop.Open returns {type} without being an async iterator. To follow such a stream, the caller is given another object in its place, "
+        + "which only a [Trace] on the method itself asks for, and which can't be made for items that are ref structs.";
 
     [Fact]
     public void One_that_a_type_stands_for_gets_a_message_once()

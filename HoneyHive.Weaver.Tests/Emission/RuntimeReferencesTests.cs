@@ -26,15 +26,18 @@ public sealed class RuntimeReferencesTests
             runtime.WithKind, runtime.WithText, runtime.WithFlag, runtime.WithInteger, runtime.WithNumber,
             runtime.Enter, runtime.EnterLeaf, runtime.Begin, runtime.Resume, runtime.Open, runtime.Close, runtime.Fail, runtime.Return,
             runtime.Exit, runtime.CompleteWithoutResult, runtime.CompleteFailed, runtime.Input(type), runtime.Output(type), runtime.Complete(type),
-            .. Tasks(module).Select(runtime.EndWith), runtime.BeginItems, runtime.YieldWithoutItem, runtime.Yield(type),
+            .. TasksAndStreams(module).Select(runtime.EndWith), runtime.BeginItems, runtime.YieldWithoutItem, runtime.Yield(type),
         ];
 
         Assert.All(methods, method => Assert.True(method.Resolve() is { IsPublic: true }, method.FullName));
         Assert.All([runtime.Span, runtime.TracedMethod, runtime.CurrentScope], reference => Assert.True(reference.Resolve() is { IsPublic: true }, reference.FullName));
     }
 
-    private static IEnumerable<TypeReference> Tasks(ModuleDefinition module) =>
-        new[] { typeof(Task), typeof(Task<int>), typeof(ValueTask), typeof(ValueTask<int>) }.Select(module.ImportReference);
+    private static IEnumerable<TypeReference> TasksAndStreams(ModuleDefinition module) =>
+        new[]
+        {
+            typeof(Task), typeof(Task<int>), typeof(ValueTask), typeof(ValueTask<int>), typeof(IAsyncEnumerable<int>), typeof(IAsyncEnumerator<int>),
+        }.Select(module.ImportReference);
 
     [Fact]
     public void Nothing_else_in_the_runtime_is_called()
@@ -46,6 +49,7 @@ public sealed class RuntimeReferencesTests
                 public async System.Threading.Tasks.Task<int> OpenAsync(int key) { await System.Threading.Tasks.Task.Yield(); return key; }
                 public System.Threading.Tasks.ValueTask<int> Await(int key) => new(key);
                 public System.Collections.Generic.IEnumerable<int> Keys(int key) { yield return key; }
+                [HoneyHive.Trace] public System.Collections.Generic.IAsyncEnumerable<int> Later(System.Collections.Generic.IAsyncEnumerable<int> keys) => keys;
             }
             """);
 

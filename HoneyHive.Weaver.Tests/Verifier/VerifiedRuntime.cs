@@ -15,6 +15,7 @@ internal static class VerifiedRuntime
 
         namespace HoneyHive.Weaving
         {
+            using System.Collections.Generic;
             using HoneyHive.Spans;
 
             public sealed class TracedMethod
@@ -41,6 +42,8 @@ internal static class VerifiedRuntime
                 public static System.Threading.Tasks.ValueTask EndWith(Span span, System.Threading.Tasks.ValueTask task) => task;
                 public static System.Threading.Tasks.ValueTask<T> EndWith<T>(Span span, System.Threading.Tasks.ValueTask<T> task, int output) => task;
                 public static void EndWith<T>(Span span, System.Threading.Tasks.Task<T> task, int output) { }
+                public static IAsyncEnumerable<T> EndWith<T>(Span span, IAsyncEnumerable<T> stream, int output) => stream;
+                public static IAsyncEnumerator<T> EndWith<T>(Span span, IAsyncEnumerator<T> enumerator, int output) => enumerator;
                 public static void Resume(Span span) { }
                 public static CurrentScope Open(Span span) => default(CurrentScope);
                 public static void Close(CurrentScope scope) { }

@@ -21,7 +21,7 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
     private TracePlan? Analyze(SelectedMethod selected)
     {
         var method = selected.Definition;
-        var shape = Shape(method);
+        var shape = Shape(selected);
         var name = SpanNames.Short(method);
         if (shape is MethodShape.Unsupported unsupported)
         {
@@ -43,15 +43,15 @@ internal sealed class MethodAnalyzer(DiagnosticReporter diagnostics)
             capture.Output(selected, ResultType(method, shape)));
     }
 
-    private MethodShape Shape(MethodDefinition method)
+    private MethodShape Shape(SelectedMethod selected)
     {
-        var shape = ShapeAnalyzer.Analyze(method);
-        return shape is not MethodShape.Unsupported && tails.Contains(method)
+        var shape = ShapeAnalyzer.Analyze(selected);
+        return shape is not MethodShape.Unsupported && tails.Contains(selected.Definition)
             ? new MethodShape.Unsupported(DiagnosticCatalogue.TailRecursion)
             : shape;
     }
 
-    /// <summary>The type of what is recorded as the output: for an iterator, that of its items.</summary>
+    /// <summary>The type of what is recorded as the output: for an iterator or a stream, that of its items.</summary>
     private static TypeReference? ResultType(MethodDefinition method, MethodShape shape) => shape switch
     {
         MethodShape.Sync or MethodShape.RuntimeAsync => method.ReturnedType(),

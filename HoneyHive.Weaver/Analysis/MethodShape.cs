@@ -18,7 +18,7 @@ internal abstract record MethodShape
     /// <param name="BaseCall">What has to come first: the call of another constructor; null for nothing.</param>
     internal sealed record Constructor(Instruction? BaseCall) : MethodShape;
 
-    /// <summary>Runs from entry to exit and returns a task that something else completes.</summary>
+    /// <summary>Runs from entry to exit and returns a task that something else completes, or a stream that something else enumerates.</summary>
     internal sealed record Returning : MethodShape;
 
     /// <summary>Starts a state machine and returns.</summary>

@@ -1,5 +1,6 @@
 using System.Linq;
 using HoneyHive.Weaver.Diagnostics;
+using HoneyHive.Weaver.Selection;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -10,8 +11,9 @@ internal static class ShapeAnalyzer
 {
     private const string FSharpAsync = "Microsoft.FSharp.Control.FSharpAsync`1";
 
-    internal static MethodShape Analyze(MethodDefinition method)
+    internal static MethodShape Analyze(SelectedMethod selected)
     {
+        var method = selected.Definition;
         if (method.IsRuntimeAsync())
             return AnalyzeRuntimeAsync(method);
         return StateMachineAttribute.Find(method) switch
@@ -19,7 +21,7 @@ internal static class ShapeAnalyzer
             StateMachineAttribute.Async => StateMachineAnalyzer.Analyze(method),
             StateMachineAttribute.Iterator => IteratorAnalyzer.Analyze(method),
             StateMachineAttribute.AsyncIterator => IteratorAnalyzer.AnalyzeAsync(method),
-            _ => AnalyzeOrdinary(method),
+            _ => AnalyzeOrdinary(method, selected.IsMeant),
         };
     }
 
@@ -28,9 +30,10 @@ internal static class ShapeAnalyzer
             ? new MethodShape.RuntimeAsync()
             : new MethodShape.Unsupported(DiagnosticCatalogue.RuntimeAsync, method.ReturnType.Name);
 
-    private static MethodShape AnalyzeOrdinary(MethodDefinition method)
+    private static MethodShape AnalyzeOrdinary(MethodDefinition method, bool isMeant)
     {
-        if (method.ReturnType.IsAsyncStream())
+        var isStream = method.ReturnType.IsAsyncStream();
+        if (isStream && !(isMeant && CanBeFollowed(method.ReturnType)))
             return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsAsyncStream, method.ReturnType.Name.Replace("`1", "<T>"));
         if (method.ReturnType.DefinitionName() == FSharpAsync)
             return new MethodShape.Unsupported(DiagnosticCatalogue.ReturnsComputation);
@@ -38,6 +41,9 @@ internal static class ShapeAnalyzer
             return new MethodShape.Unsupported(DiagnosticCatalogue.JumpInstruction);
         if (method.IsConstructor)
             return ConstructorAnalyzer.Analyze(method);
-        return method.ReturnType.IsTask() ? new MethodShape.Returning() : new MethodShape.Sync();
+        return isStream || method.ReturnType.IsTask() ? new MethodShape.Returning() : new MethodShape.Sync();
     }
+
+    /// <summary>Not a stream of ref structs: what stands before it is generic.</summary>
+    private static bool CanBeFollowed(TypeReference stream) => ((GenericInstanceType)stream.WithoutModifiers()).GenericArguments[0].IsBoxable();
 }

@@ -39,8 +39,8 @@ internal static class DiagnosticCatalogue
         + "and is not traced." + NotTraced);
 
     internal static readonly DiagnosticDescriptor ReturnsAsyncStream = new(
-        "HH0010", Warning, "{0} returns {1} without being an async iterator, which is not traced: its span would end before the work begins. "
-        + "Make it an async iterator, or trace the one that it calls." + NotTraced);
+        "HH0010", Warning, "{0} returns {1} without being an async iterator. To follow such a stream, the caller is given another object in its place, which "
+        + "only a [Trace] on the method itself asks for, and which can't be made for items that are ref structs." + NotTraced);
 
     internal static readonly DiagnosticDescriptor RuntimeAsync = new(
         "HH0011", Warning, "{0} is suspended by the runtime (runtime-async) and declares {1}, which is none of the tasks that such a method "

@@ -5,7 +5,7 @@ using Mono.Cecil.Cil;
 namespace HoneyHive.Weaver.Emission;
 
 /// <summary>
-/// Rewrites a method that returns a task without being async:
+/// Rewrites a method that returns a task, or an async stream, without being async:
 /// <code>
 /// Span span = Weave.Begin(m17.Method);
 /// try { } finally { if (span != null) Weave.Input(span, 0, argument); }
@@ -15,7 +15,8 @@ namespace HoneyHive.Weaver.Emission;
 /// finally { Weave.Exit(span); }
 /// end: return result;
 /// </code>
-/// The span is current in the flow, which what the method starts takes along. With a ValueTask it is <c>result = Weave.EndWith(span, result);</c>. The finally block has a span only when the method throws.
+/// The span is current in the flow, which what the method starts takes along. With a ValueTask or a stream it is
+/// <c>result = Weave.EndWith(span, result);</c>. The finally block has a span only when the method throws.
 /// </summary>
 internal sealed class ReturningRewriter(RuntimeReferences runtime, BodyProtection protection)
 {
@@ -39,7 +40,7 @@ internal sealed class ReturningRewriter(RuntimeReferences runtime, BodyProtectio
         if (task.VariableType is GenericInstanceType)
             code.LoadConstant((int)output);
         code.Call(runtime.EndWith(task.VariableType));
-        if (task.VariableType.IsValueType)
+        if (task.VariableType.IsValueType || task.VariableType.IsAsyncStream())
             code.Store(task);
         code.LoadNull().Store(span);
     }

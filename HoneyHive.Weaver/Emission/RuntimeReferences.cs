@@ -1,3 +1,4 @@
+using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Emission;
@@ -133,7 +134,8 @@ internal sealed class RuntimeReferences
     internal MethodReference Yield(TypeReference type) => Instantiate(yieldWithItem, type);
 
     /// <summary>
-    /// <c>Weave.EndWith</c> for one of the four kinds of tasks. Value tasks are given back; with a result, a number tells what to record of it.
+    /// <c>Weave.EndWith</c> for one of the four kinds of tasks, or for a stream. Value tasks and streams are given back; with a result, a number tells
+    /// what to record of it.
     /// </summary>
     /// <param name="task">The task, as the method declares it.</param>
     internal MethodReference EndWith(TypeReference task)
@@ -146,7 +148,7 @@ internal sealed class RuntimeReferences
         var type = new GenericParameter("T", method);
         var parameter = new GenericInstanceType(declared.ElementType) { GenericArguments = { type } };
         method.GenericParameters.Add(type);
-        method.ReturnType = declared.IsValueType ? parameter : types.Void;
+        method.ReturnType = declared.IsValueType || declared.IsAsyncStream() ? parameter : types.Void;
         foreach (var expected in new[] { Span, parameter, types.Int32 })
             method.Parameters.Add(new(expected));
         return Instantiate(method, result);

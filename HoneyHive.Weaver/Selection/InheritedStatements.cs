@@ -23,6 +23,10 @@ internal sealed class InheritedStatements(TraceStatements statements, OrdinaryMe
     /// <summary>Whether one of the methods asked for so far implements or overrides this one.</summary>
     internal bool IsImplemented(MethodDefinition method) => implemented.Contains(method);
 
+    /// <summary>What the nearest of the methods that this one implements or overrides say themselves, without their types; null for nothing.</summary>
+    internal bool? OfMethods(MethodDefinition method) =>
+        ImplementedMethods.Of(method).Select(implemented => statements.Of(implemented).IsTraced ?? OfMethods(implemented)).FirstOrDefault(said => said is not null);
+
     private TraceStatement Read(MethodDefinition method)
     {
         var bases = ImplementedMethods.Of(method).ToList();

@@ -62,7 +62,10 @@ internal sealed class MethodSelector
         var inherited = inheritance.Of(method);
         var isReached = IsReached(method, type, inherited, assembly);
         var isTraced = own.IsTraced is { } decided ? decided && HasBody(method) : isReached;
-        return isTraced ? new(method, own.Or(type).Or(inherited).Or(assembly).ToSettings(), own.IsTraced is true) : null;
+        if (!isTraced)
+            return null;
+        var settings = own.Or(type).Or(inherited).Or(assembly).ToSettings();
+        return new(method, settings, own.IsTraced is true, (own.IsTraced ?? inheritance.OfMethods(method)) is true);
     }
 
     /// <summary>Whether something other than the method's own attributes asks for it.</summary>
