@@ -27,7 +27,7 @@ internal static class BehaviourFaults
         ["context is not restored"] = new("Specimens.Results.PrimitiveResult", "Add", body => Become(CallOf(body, "Exit"), OpCodes.Pop)),
         ["exception is not recorded"] = new("Specimens.Exceptions.Escaping", "Inner", body => Forget(body, "Fail", OpCodes.Ldc_I4_0)),
         ["filter catches"] = new("Specimens.Exceptions.FilterOrder", "Work", body => Forget(body, "Fail", OpCodes.Ldc_I4_1)),
-        ["span is taken over twice"] = new("Specimens.Results.PrimitiveResult", "Add", body => Duplicate(body, "Enter")),
+        ["span is taken over twice"] = new("Specimens.Leaves.VirtualCall", "Ask", body => Duplicate(body, "Enter")),
         ["async: completion is recorded after SetResult"] = new("Specimens.Context.ContinuationOutside", "MoveNext", AfterSetResult),
         ["async: completion is not recorded"] = new("Specimens.Async.TaskResult", "MoveNext", body => Forget(body, "Complete", OpCodes.Nop)),
         ["async: span does not become current"] = new("Specimens.Async.NestedAwaits", "MoveNext", body =>

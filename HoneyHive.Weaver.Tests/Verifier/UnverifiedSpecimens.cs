@@ -31,6 +31,8 @@ internal static class UnverifiedSpecimens
         ["Flow/SynchronizationContexts"] = "there is no ConfigureAwaitOptions",
         ["Generics/AllowsRefStruct"] = "the .NET Framework has no by-ref-like generics",
         ["Generics/GenericMath"] = "there is no INumber, and no static abstract member",
+        ["Leaves/CastsToInterfaces"] = "there is no IDynamicInterfaceCastable",
+        ["Leaves/FormatProviders"] = "there is no DefaultInterpolatedStringHandler",
         ["Members/CovariantReturn"] = "the .NET Framework has no covariant returns",
         ["Observability/CallerInformation"] = "the parameters of StackFrame have other names there",
         ["Returning/AsyncLocals"] = "there is no Thread.UnsafeStart",

@@ -57,7 +57,7 @@ public static class Comparers
         private readonly Dictionary<string, int> map = new(comparer);
 
         [Trace]
-        public int Find() => map.TryAdd("a", 1) ? 1 : 0;
+        public int Find() => map["a"] = 1;
     }
 
     private sealed class Comparer : IEqualityComparer<string>, IComparer<string>

@@ -22,7 +22,8 @@ public static class Neutral
     [Trace]
     private static int Sum(List<int> numbers)
     {
-        ArgumentNullException.ThrowIfNull(numbers);
+        if (numbers is null)
+            throw new ArgumentNullException(nameof(numbers));
         var sum = 0;
         foreach (var number in numbers)
             sum += Math.Abs(number);
