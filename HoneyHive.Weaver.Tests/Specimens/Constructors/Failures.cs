@@ -19,7 +19,14 @@ public static class Failures
         Try(() => new Derived(0));
         Try(() => new Derived(1));
         Try(() => new Derived(2));
-        throw new ShopException("s", new InvalidOperationException("two"));
+        try
+        {
+            throw new ShopException("s", new InvalidOperationException("two"));
+        }
+        catch (ShopException exception)
+        {
+            return $"{exception.Message} {exception.HResult}";
+        }
     }
 
     private static void Try(Func<object> make)
