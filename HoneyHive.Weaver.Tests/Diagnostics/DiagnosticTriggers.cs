@@ -70,7 +70,7 @@ internal static class DiagnosticTriggers
         ["HH0007"] = new(OneMethod.Replace("[Trace]", "[Trace((EventType)7)]")),
         ["HH0008"] = new(Iterator, Prepare: HideState),
         ["HH0009"] = new(AsyncIterator, Prepare: HideState),
-        ["HH0010"] = new(OneMethod.Replace("void Open() { }", "System.Collections.Generic.IAsyncEnumerable<int> Open() => null!;")),
+        ["HH0010"] = new(OneMethod.Replace("void Open() { }", "System.Collections.Generic.IAsyncEnumerable<System.Span<int>> Open() => null!;")),
         ["HH0011"] = new(OneMethod, Prepare: module => Open(module).ImplAttributes |= (MethodImplAttributes)0x2000),
         ["HH0012"] = new("""
             public class Shop
