@@ -6,8 +6,8 @@ using System.Threading.Tasks;
 namespace HoneyHive.Stress;
 
 /// <summary>
-/// Traced calls of all shapes, one inside the other at random. Each takes its token, what is current around it, and a list that is changed right
-/// after the call; it results in its token with the id of its own span mixed in.
+/// Traced calls of all shapes, one inside the other at random. Each takes its mark, what is current around it, and a list that is changed right
+/// after the call; it results in its mark with the id of its own span mixed in.
 /// </summary>
 internal sealed class Calls(Random random, int thread)
 {
@@ -25,9 +25,9 @@ internal sealed class Calls(Random random, int thread)
     internal void Next() => Any(MaxDepth);
 
     /// <summary>The result of a call.</summary>
-    internal static long Mix(long token, long span) => (token * 31) ^ span;
+    internal static long Mix(long mark, long span) => (mark * 31) ^ span;
 
-    private long Token() => ((long)thread << 48) | Interlocked.Increment(ref made);
+    private long NextMark() => ((long)thread << 48) | Interlocked.Increment(ref made);
 
     /// <summary>Work that outlives its parent may draw at the same time as the thread.</summary>
     private int Draw(int limit)
@@ -40,30 +40,30 @@ internal sealed class Calls(Random random, int thread)
     {
         if (depth == 0)
             return;
-        var (token, around) = (Token(), Around.Current);
-        var list = new List<long> { token };
+        var (mark, around) = (NextMark(), Around.Current);
+        var list = new List<long> { mark };
         switch (Draw(8))
         {
             case 0 or 1:
-                Sync(token, around.Span, around.Trace, list, depth);
+                Sync(mark, around.Span, around.Trace, list, depth);
                 break;
             case 2:
-                Throwing(token, around, depth);
+                Throwing(mark, around, depth);
                 break;
             case 3:
-                AsyncCall(token, around.Span, around.Trace, list, depth).GetAwaiter().GetResult();
+                AsyncCall(mark, around.Span, around.Trace, list, depth).GetAwaiter().GetResult();
                 break;
             case 4:
-                Forget(token, depth);
+                Forget(mark, depth);
                 break;
             case 5:
-                Iterate(token, around, depth);
+                Iterate(mark, around, depth);
                 break;
             case 6:
-                StreamAsync(token, around, depth).GetAwaiter().GetResult();
+                StreamAsync(mark, around, depth).GetAwaiter().GetResult();
                 break;
             default:
-                Quiet(token, around.Span, around.Trace);
+                Quiet(mark, around.Span, around.Trace);
                 break;
         }
 
@@ -71,18 +71,18 @@ internal sealed class Calls(Random random, int thread)
     }
 
     [Trace]
-    private long Sync(long token, long parent, long trace, List<long> list, int depth)
+    private long Sync(long mark, long parent, long trace, List<long> list, int depth)
     {
         for (var i = Draw(3); i > 0; i--)
             Any(depth - 1);
-        return Mix(token, Around.Current.Span);
+        return Mix(mark, Around.Current.Span);
     }
 
     [Trace]
-    private static long Quiet(long token, long parent, long trace) => token;
+    private static long Quiet(long mark, long parent, long trace) => mark;
 
     [Trace]
-    private async Task<long> AsyncCall(long token, long parent, long trace, List<long> list, int depth)
+    private async Task<long> AsyncCall(long mark, long parent, long trace, List<long> list, int depth)
     {
         var own = Around.Current.Span;
         Any(depth - 1);
@@ -91,55 +91,55 @@ internal sealed class Calls(Random random, int thread)
         Any(depth - 1);
         if (Draw(20) == 0)
             await Task.Delay(1);
-        return Mix(token, own);
+        return Mix(mark, own);
     }
 
     [Trace]
-    private async Task<long> Failing(long token, long parent, long trace, int depth)
+    private async Task<long> Failing(long mark, long parent, long trace, int depth)
     {
         Any(depth - 1);
         if (Draw(2) == 0)
             await Task.Yield();
-        throw new StressException(token);
+        throw new StressException(mark);
     }
 
     [Trace]
-    private long Throw(long token, long parent, long trace, int depth)
+    private long Throw(long mark, long parent, long trace, int depth)
     {
         Any(depth - 1);
-        throw new StressException(token);
+        throw new StressException(mark);
     }
 
     [Trace]
-    private IEnumerable<long> Items(long token, long parent, long trace, int depth)
+    private IEnumerable<long> Items(long mark, long parent, long trace, int depth)
     {
         for (var i = 0; i < 3; i++)
         {
             Any(depth - 1);
-            yield return token;
+            yield return mark;
         }
     }
 
     [Trace]
-    private async IAsyncEnumerable<long> Stream(long token, long parent, long trace, int depth)
+    private async IAsyncEnumerable<long> Stream(long mark, long parent, long trace, int depth)
     {
         for (var i = 0; i < 3; i++)
         {
             if (Draw(2) == 0)
                 await Task.Yield();
             Any(depth - 1);
-            yield return token;
+            yield return mark;
         }
     }
 
-    private void Throwing(long token, Around around, int depth)
+    private void Throwing(long mark, Around around, int depth)
     {
         try
         {
             if (Draw(2) == 0)
-                Throw(token, around.Span, around.Trace, depth);
+                Throw(mark, around.Span, around.Trace, depth);
             else
-                Failing(token, around.Span, around.Trace, depth).GetAwaiter().GetResult();
+                Failing(mark, around.Span, around.Trace, depth).GetAwaiter().GetResult();
         }
         catch (StressException)
         {
@@ -148,7 +148,7 @@ internal sealed class Calls(Random random, int thread)
     }
 
     /// <summary>Work that outlives the call that it hangs below.</summary>
-    private void Forget(long token, int depth)
+    private void Forget(long mark, int depth)
     {
         Interlocked.Increment(ref forgotten);
         _ = Task.Run(async () =>
@@ -156,7 +156,7 @@ internal sealed class Calls(Random random, int thread)
             try
             {
                 var around = Around.Current;
-                await AsyncCall(token, around.Span, around.Trace, [token], depth);
+                await AsyncCall(mark, around.Span, around.Trace, [mark], depth);
             }
             finally
             {
@@ -166,9 +166,9 @@ internal sealed class Calls(Random random, int thread)
     }
 
     /// <summary>To the end, until a break, or left lying without Dispose.</summary>
-    private void Iterate(long token, Around around, int depth)
+    private void Iterate(long mark, Around around, int depth)
     {
-        var items = Items(token, around.Span, around.Trace, depth);
+        var items = Items(mark, around.Span, around.Trace, depth);
         if (Draw(3) == 0)
         {
             items.GetEnumerator().MoveNext();
@@ -185,9 +185,9 @@ internal sealed class Calls(Random random, int thread)
     }
 
     /// <inheritdoc cref="Iterate"/>
-    private async Task StreamAsync(long token, Around around, int depth)
+    private async Task StreamAsync(long mark, Around around, int depth)
     {
-        var items = Stream(token, around.Span, around.Trace, depth);
+        var items = Stream(mark, around.Span, around.Trace, depth);
         if (Draw(3) == 0)
         {
             await items.GetAsyncEnumerator().MoveNextAsync();

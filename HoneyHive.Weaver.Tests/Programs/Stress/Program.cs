@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace HoneyHive.Stress;
 
 /// <summary>
-/// Looks for spans that have another call's data: <c>Stress [spans] [seed]</c> makes so many spans, each with a token in all that is recorded of it, and
+/// Looks for spans that have another call's data: <c>Stress [spans] [seed]</c> makes so many spans, each with a mark in all that is recorded of it, and
 /// checks every span that would be exported. Exits with 1 when one is wrong.
 /// </summary>
 internal static class Program

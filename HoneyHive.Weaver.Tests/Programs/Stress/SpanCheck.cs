@@ -9,7 +9,7 @@ using OpenTelemetry;
 
 namespace HoneyHive.Stress;
 
-/// <summary>Holds every span against itself: token, list, parent, trace, result and exception must be of one and the same call.</summary>
+/// <summary>Holds every span against itself: mark, list, parent, trace, result and exception must be of one and the same call.</summary>
 internal sealed class SpanCheck : ISpanExporter
 {
     private const int MaxExamples = 10;
@@ -57,33 +57,33 @@ internal sealed class SpanCheck : ISpanExporter
 
     private static string? Problem(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text)
     {
-        if (Number(attributes, "honeyhive_inputs.token") is not { } token)
-            return "no token";
+        if (Number(attributes, "honeyhive_inputs.mark") is not { } mark)
+            return "no mark";
         if (Number(attributes, "honeyhive_inputs.parent") != (long)record.ParentSpan)
             return "another parent";
         if (record.ParentSpan != 0 && Number(attributes, "honeyhive_inputs.trace") != (long)record.Identity.Trace.Low)
             return "another trace";
         if (record.EndTicks < record.StartTicks)
             return "ends before it begins";
-        if (Json(attributes, "honeyhive_inputs.list", text) is { } list && list != $"[{token}]")
+        if (Json(attributes, "honeyhive_inputs.list", text) is { } list && list != $"[{mark}]")
             return $"another list: {list}";
-        return ProblemOfEnd(record, attributes, text, token);
+        return ProblemOfEnd(record, attributes, text, mark);
     }
 
-    private static string? ProblemOfEnd(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, long token)
+    private static string? ProblemOfEnd(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, long mark)
     {
         var function = record.Method.Name;
         if (function is "Calls.Throw" or "Calls.Failing")
-            return record.Failure is StressException thrown && thrown.Token == token ? null : "another exception";
+            return record.Failure is StressException thrown && thrown.Mark == mark ? null : "another exception";
         if (record.Failure is { } failure)
             return $"an exception: {failure}";
         if (function is "Calls.Items" or "Calls.Stream")
         {
             var items = Json(attributes, "honeyhive_outputs.result", text)?.Trim('[', ']').Split(',');
-            return items is not null && items.All(item => item == $"{token}") ? null : "other items";
+            return items is not null && items.All(item => item == $"{mark}") ? null : "other items";
         }
 
-        var expected = function == "Calls.Quiet" ? token : Calls.Mix(token, (long)record.Identity.Span);
+        var expected = function == "Calls.Quiet" ? mark : Calls.Mix(mark, (long)record.Identity.Span);
         return Number(attributes, "honeyhive_outputs.result") == expected ? null : "another result";
     }
 
