@@ -59,17 +59,18 @@ public static class UnderSynchronizationContext
 
     private sealed class Posts : SynchronizationContext
     {
-        private readonly BlockingCollection<Action> posted = new();
+        private readonly BlockingCollection<Action?> posted = new();
 
         public override void Post(SendOrPostCallback callback, object? state) => posted.Add(() => callback(state));
 
-        public void Stop() => posted.CompleteAdding();
+        // Completing the collection would throw in a consumer that waits, and only there.
+        public void Stop() => posted.Add(null);
 
         /// <summary>Runs what is posted until nothing more will come, and counts it.</summary>
         public int RunAll()
         {
             var count = 0;
-            foreach (var next in posted.GetConsumingEnumerable())
+            while (posted.Take() is { } next)
             {
                 next();
                 count++;
