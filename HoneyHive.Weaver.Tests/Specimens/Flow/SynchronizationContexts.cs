@@ -25,16 +25,18 @@ public static class SynchronizationContexts
     /// <summary>Runs everything that is posted on the thread that waits.</summary>
     private sealed class Loop : SynchronizationContext
     {
-        private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> posted = [];
+        private readonly BlockingCollection<(SendOrPostCallback? Callback, object? State)> posted = [];
 
         public static T Run<T>(System.Func<Task<T>> start)
         {
             var (loop, previous) = (new Loop(), Current);
             SetSynchronizationContext(loop);
             var task = start();
-            task.ContinueWith(_ => loop.posted.CompleteAdding(), TaskScheduler.Default);
-            foreach (var (callback, state) in loop.posted.GetConsumingEnumerable())
-                callback(state);
+
+            // Completing the collection would throw in a consumer that waits, and only there.
+            task.ContinueWith(_ => loop.posted.Add(default), TaskScheduler.Default);
+            while (loop.posted.Take() is { Callback: { } callback } next)
+                callback(next.State);
             SetSynchronizationContext(previous);
             return task.Result;
         }
