@@ -39,7 +39,13 @@ public static class ReturnedTasks
     }
 
     [Trace]
-    private static Task Delay(CancellationToken cancellation) => Task.Delay(Timeout.Infinite, cancellation);
+    private static Task Delay(CancellationToken cancellation)
+    {
+        // Unlike Task.Delay, this one tells who follows it before Cancel returns.
+        var never = new TaskCompletionSource();
+        cancellation.Register(() => never.TrySetCanceled(cancellation));
+        return never.Task;
+    }
 
     [Trace]
     private static Task<int> Forward(string name, Func<Task<int>> work) => work();
