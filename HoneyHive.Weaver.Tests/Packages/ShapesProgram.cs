@@ -34,8 +34,11 @@ internal static partial class ShapesProgram
     }
 
     /// <summary>What it has written, with the tree of its spans, but without their durations.</summary>
-    internal static string WithoutDurations(string output) => Duration().Replace(output, "]");
+    internal static string WithoutDurations(string output) => FirstItem().Replace(Duration().Replace(output, "]"), "");
 
     [GeneratedRegex(@"\] [0-9.]+ (µs|ms|s)\b")]
     private static partial Regex Duration();
+
+    [GeneratedRegex(@", honeyhive_metrics\.time_to_first_item_ms: [0-9.E-]+")]
+    private static partial Regex FirstItem();
 }

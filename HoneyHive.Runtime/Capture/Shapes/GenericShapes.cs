@@ -18,21 +18,22 @@ internal static class GenericShapes
 
     private const BindingFlags AnyConstructor = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private static readonly Dictionary<Type, Type> Definitions = new()
-    {
-        [typeof(List<>)] = typeof(ListShape<>),
-        [typeof(Dictionary<,>)] = typeof(DictionaryShape<,>),
-        [typeof(Memory<>)] = typeof(MemoryShape<>),
-        [typeof(ReadOnlyMemory<>)] = typeof(ReadOnlyMemoryShape<>),
-        [typeof(Nullable<>)] = typeof(NullableShape<>),
-    };
-
     internal static TypeShape? OfDefinition(Type type)
     {
         if (DynamicCode.IsSupported)
-            return Definitions.TryGetValue(type.GetGenericTypeDefinition(), out var shape) ? Make(shape, type.GetGenericArguments()) : null;
+            return ShapeOf(type.GetGenericTypeDefinition()) is { } shape ? Make(shape, type.GetGenericArguments()) : null;
         return Nullable.GetUnderlyingType(type) is { } underlying ? TypeShapes.Of(underlying) : null;
     }
+
+    /// <summary>Written out, so that whoever trims the program sees which constructors are needed.</summary>
+    [return: DynamicallyAccessedMembers(Constructors)]
+    private static Type? ShapeOf(Type definition) =>
+        definition == typeof(List<>) ? typeof(ListShape<>)
+        : definition == typeof(Dictionary<,>) ? typeof(DictionaryShape<,>)
+        : definition == typeof(Memory<>) ? typeof(MemoryShape<>)
+        : definition == typeof(ReadOnlyMemory<>) ? typeof(ReadOnlyMemoryShape<>)
+        : definition == typeof(Nullable<>) ? typeof(NullableShape<>)
+        : null;
 
     internal static TypeShape Enum(Type type) =>
         DynamicCode.IsSupported ? Make(typeof(EnumShape<>), [type]) : new TextShape(type, isImmutable: false);
