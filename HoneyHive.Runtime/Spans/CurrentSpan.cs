@@ -32,10 +32,13 @@ internal static class CurrentSpan
     /// costs nothing; otherwise only the current activity is, so that what user code did to other AsyncLocals stays.
     /// Someone else's activity that user code has left current on purpose stays current, too.
     /// </summary>
-    internal static void Restore(Span span)
+    internal static void Restore(Span span) => Restore(span.OuterContext, span.InnerContext, span.Activity, span.Outer);
+
+    /// <summary>The same, of what stood for a span that may be over.</summary>
+    internal static void Restore(ExecutionContext? outerContext, ExecutionContext? innerContext, Activity? own, Activity? outer)
     {
-        if (!TryRestore(span.OuterContext, span.InnerContext) && ReferenceEquals(Activity.Current, span.Activity))
-            ActivityAccess.SetCurrent(span.Outer);
+        if (!TryRestore(outerContext, innerContext) && ReferenceEquals(Activity.Current, own))
+            ActivityAccess.SetCurrent(outer);
     }
 
     /// <summary>Puts the outer execution context back if the current one is the inner one.</summary>

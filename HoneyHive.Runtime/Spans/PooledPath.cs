@@ -46,7 +46,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
 
     internal override void Suspend(Span span)
     {
-        CurrentSpan.Restore(span);
+        Leave(span);
         span.IsPublished = false;
     }
 
@@ -67,7 +67,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         Pool.Release(span);
     }
 
-    /// <summary>The span ends while it is current.</summary>
+    /// <summary>The span is suspended, or ends, while it is current.</summary>
     protected virtual void Leave(Span span) => CurrentSpan.Restore(span);
 
     /// <summary>Begins a span in the trace of an activity of another library, or a trace of its own where there is none.</summary>

@@ -27,7 +27,7 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
             return BeginBelow(outer, method, context);
 
         var (flow, activity) = (FlowSpan.Current, Activity.Current);
-        var span = flow is not null && !IsInside(activity, flow)
+        var span = flow is not null && !IsInside(activity, flow.Activity)
             ? Acquire(method, activity, flow.Identity.NewChild(), flow.Identity.Span)
             : BeginBelow(activity, method);
         if (span is null)
@@ -56,30 +56,21 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
         span.IsPublished = true;
     }
 
-    internal override void Suspend(Span span)
-    {
-        Leave(span);
-        span.IsPublished = false;
-    }
-
     internal override CurrentScope Open(Span span)
     {
         Publish(span);
         return new(span, span.Flow, span.OuterFlow);
     }
 
-    internal override void Close(in CurrentScope scope)
-    {
-        if (!CurrentSpan.TryRestore(scope.OuterContext, scope.InnerContext) && ReferenceEquals(FlowSpan.Current, scope.Own))
-            FlowSpan.Current = (FlowSpan?)scope.Outer;
-    }
+    internal override void Close(in CurrentScope scope) =>
+        Restore(scope.OuterContext, scope.InnerContext, (FlowSpan?)scope.Own, (FlowSpan?)scope.Outer);
 
     protected override void Leave(Span span)
     {
         if (span.IsOnThread)
             Pop(span);
         else
-            Restore(span);
+            Restore(span.OuterContext, span.InnerContext, span.Flow, span.OuterFlow);
     }
 
     private Span BeginBelow(Span outer, TracedMethod method, ExecutionContext? context)
@@ -103,10 +94,10 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
         (context is not null && ReferenceEquals(context, span.InnerContext))
         || (ReferenceEquals(FlowSpan.Current, span.Flow) && !IsInside(Activity.Current, span.Parent));
 
-    /// <summary>Whether an activity has begun since the flow's span became current.</summary>
-    private static bool IsInside(Activity? activity, FlowSpan flow) => IsInside(activity, flow.Activity);
-
-    /// <summary>Not when it is the same one, or one around it: that is what remains when the other has stopped.</summary>
+    /// <summary>
+    /// Whether an activity has begun since another one was current. Not when it is the same one, or one around it: that is what remains when
+    /// the other has stopped.
+    /// </summary>
     private static bool IsInside(Activity? activity, Activity? before)
     {
         if (activity is null || ReferenceEquals(activity, before))
@@ -140,9 +131,9 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
     }
 
     /// <summary>What user code has changed about its own AsyncLocals in the meantime stays.</summary>
-    private static void Restore(Span span)
+    private static void Restore(ExecutionContext? outerContext, ExecutionContext? innerContext, FlowSpan? own, FlowSpan? outer)
     {
-        if (!CurrentSpan.TryRestore(span.OuterContext, span.InnerContext) && ReferenceEquals(FlowSpan.Current, span.Flow))
-            FlowSpan.Current = span.OuterFlow;
+        if (!CurrentSpan.TryRestore(outerContext, innerContext) && ReferenceEquals(FlowSpan.Current, own))
+            FlowSpan.Current = outer;
     }
 }

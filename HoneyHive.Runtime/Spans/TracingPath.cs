@@ -40,11 +40,8 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     }
 
     /// <summary>Makes current again what was so before <see cref="Open"/>; the span may be over.</summary>
-    internal virtual void Close(in CurrentScope scope)
-    {
-        if (!CurrentSpan.TryRestore(scope.OuterContext, scope.InnerContext) && ReferenceEquals(Activity.Current, scope.Own))
-            ActivityAccess.SetCurrent((Activity?)scope.Outer);
-    }
+    internal virtual void Close(in CurrentScope scope) =>
+        CurrentSpan.Restore(scope.OuterContext, scope.InnerContext, (Activity?)scope.Own, (Activity?)scope.Outer);
 
     /// <summary>Ends the span, restores what was current, and takes the object back.</summary>
     internal abstract void End(Span span);
