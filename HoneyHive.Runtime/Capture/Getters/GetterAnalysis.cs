@@ -68,8 +68,9 @@ internal static class GetterAnalysis
         GetterInstructionKind.Neutral => true,
         GetterInstructionKind.LoadField => !IsRedacted(instruction.Member),
         GetterInstructionKind.LoadStaticField => HarmlessCalls.IsPlain(instruction.Member?.DeclaringType),
-        GetterInstructionKind.Call => instruction.Member is MethodBase called && !IsRedacted(called)
-            && (HarmlessCalls.Contains(called) || IsAutomatic(called) || (IsDirect(called) && IsHarmless(called, depth - 1))),
+        GetterInstructionKind.Call => instruction.Member is MethodBase called
+            && (HarmlessCalls.Contains(called)
+                || (!IsRedacted(called) && (IsAutomatic(called) || (IsDirect(called) && IsHarmless(called, depth - 1))))),
         GetterInstructionKind.Create => instruction.Member is MethodBase constructor && HarmlessCalls.Contains(constructor),
         _ => false,
     };

@@ -23,9 +23,11 @@ internal static class PropertySource
     {
         var name = MemberFinder.NameOf(property);
         var getter = property.GetGetMethod()!;
-        if (GetterAnalysis.LazyFieldOf(getter) is { } field)
-            return new(name, property, field);
-        return new(name, property, property, IsComputed: !IsMeantToBeRead(property) && !GetterAnalysis.IsHarmless(getter));
+        if (GetterAnalysis.IsHarmless(getter))
+            return new(name, property, property);
+        return GetterAnalysis.LazyFieldOf(getter) is { } field
+            ? new(name, property, field)
+            : new(name, property, property, IsComputed: !IsMeantToBeRead(property));
     }
 
     private static bool IsMeantToBeRead(PropertyInfo property) =>
