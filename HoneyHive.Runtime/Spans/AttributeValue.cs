@@ -1,5 +1,3 @@
-using System;
-using System.Runtime.CompilerServices;
 using HoneyHive.Capture;
 
 namespace HoneyHive.Spans;
@@ -35,14 +33,11 @@ internal readonly struct AttributeValue
     internal static AttributeValue Capture<T>(T value, ByteBuffer text) => Capture(value, text, SnapshotLimits.Default);
 
     /// <summary>Captures a value; what can change is written as JSON into <paramref name="text"/>.</summary>
-    /// <remarks>The comparisons of types are constants for the JIT when <typeparamref name="T"/> is a value type.</remarks>
     internal static AttributeValue Capture<T>(T value, ByteBuffer text, SnapshotLimits limits)
     {
         // Generic code over reference types is shared: looking at the object is cheaper than asking what T is.
-        if (!typeof(T).IsValueType)
-            return value is string s ? new(AttributeKind.String, reference: s) : ValueCapture<T>.Capture(value, text, limits);
-        if (typeof(T) == typeof(float))
-            return new(AttributeKind.Double, BitConverter.DoubleToInt64Bits(Unsafe.As<T, float>(ref value)));
-        return ValueCapture<T>.Capture(value, text, limits);
+        return !typeof(T).IsValueType && value is string s
+            ? new(AttributeKind.String, reference: s)
+            : ValueCapture<T>.Capture(value, text, limits);
     }
 }
