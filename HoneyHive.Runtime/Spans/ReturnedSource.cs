@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Threading;
 using System.Threading.Tasks.Sources;
 using HoneyHive.Weaving;
 
@@ -15,10 +14,8 @@ namespace HoneyHive.Spans;
 #if NET8_0_OR_GREATER
 [StackTraceHidden]
 #endif
-internal sealed class ReturnedSource(IValueTaskSource source, Span span) : IValueTaskSource
+internal sealed class ReturnedSource(IValueTaskSource source, Span span) : ReturnedSpan(span), IValueTaskSource
 {
-    private Span? waiting = span;
-
     public void GetResult(short token)
     {
         try
@@ -37,14 +34,4 @@ internal sealed class ReturnedSource(IValueTaskSource source, Span span) : IValu
 
     public void OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         source.OnCompleted(continuation, state, token, flags);
-
-    /// <summary>Records what is thrown, and lets it pass.</summary>
-    private bool Fail(Exception exception)
-    {
-        Weave.CompleteFailed(Take(), exception);
-        return false;
-    }
-
-    /// <summary>The span, for the first one who asks.</summary>
-    private Span? Take() => Interlocked.Exchange(ref waiting, null);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Threading;
 using System.Threading.Tasks.Sources;
 using HoneyHive.Weaving;
 
@@ -14,10 +13,8 @@ namespace HoneyHive.Spans;
 #if NET8_0_OR_GREATER
 [StackTraceHidden]
 #endif
-internal sealed class ReturnedSource<T>(IValueTaskSource<T> source, Span span, ReturnedOutput output) : IValueTaskSource<T>
+internal sealed class ReturnedSource<T>(IValueTaskSource<T> source, Span span, ReturnedOutput output) : ReturnedSpan(span), IValueTaskSource<T>
 {
-    private Span? waiting = span;
-
     public T GetResult(short token)
     {
         T result;
@@ -43,14 +40,4 @@ internal sealed class ReturnedSource<T>(IValueTaskSource<T> source, Span span, R
 
     public void OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         source.OnCompleted(continuation, state, token, flags);
-
-    /// <summary>Records what is thrown, and lets it pass.</summary>
-    private bool Fail(Exception exception)
-    {
-        Weave.CompleteFailed(Take(), exception);
-        return false;
-    }
-
-    /// <summary>The span, for the first one who asks.</summary>
-    private Span? Take() => Interlocked.Exchange(ref waiting, null);
 }
