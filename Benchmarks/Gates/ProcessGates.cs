@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HoneyHive.Benchmarks.Measuring;
 using HoneyHive.Benchmarks.Processes;
 
 namespace HoneyHive.Benchmarks.Gates;
@@ -84,12 +85,6 @@ internal static class ProcessGates
     private static (double Bytes, double Nanoseconds, double Delivered) Cost(string side, string endpoint)
     {
         var rounds = Enumerable.Range(0, Processes).Select(_ => ChildProcess.Measure("cost", side, endpoint)).ToList();
-        return (Median(rounds.Select(round => round[0])), rounds.Min(round => round[1]), rounds.Min(round => round[2]));
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
+        return (Interleaved.Median(rounds.Select(round => round[0])), rounds.Min(round => round[1]), rounds.Min(round => round[2]));
     }
 }

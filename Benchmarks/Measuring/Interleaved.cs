@@ -60,7 +60,7 @@ internal static class Interleaved
         return Stopwatch.GetElapsedTime(started).TotalNanoseconds / calls;
     }
 
-    private static double Median(IEnumerable<double> values)
+    internal static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         return sorted[sorted.Length / 2];

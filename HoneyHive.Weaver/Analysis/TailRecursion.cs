@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using HoneyHive.Weaver.Analysis.Leaves;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -63,7 +64,7 @@ internal sealed class TailRecursion
             return Unnamed(module!);
         if (target.Module == module)
             return [target];
-        return IsDelegate(type) || IsFSharp(type.Module) ? Unnamed(module!) : [];
+        return type.IsDelegate() || IsFSharp(type.Module) ? Unnamed(module!) : [];
     }
 
     private IReadOnlyList<MethodDefinition> Unnamed(ModuleDefinition module) => unnamed ??= FindUnnamed(module);
@@ -79,8 +80,6 @@ internal sealed class TailRecursion
             .OfType<MethodDefinition>();
         return methods.Where(method => method is { IsVirtual: true, HasBody: true }).Concat(addressed).Distinct().ToList();
     }
-
-    private static bool IsDelegate(TypeDefinition type) => type.BaseType?.FullName == "System.MulticastDelegate";
 
     private static bool IsFSharp(ModuleDefinition module) =>
         module.Assembly.Name.Name == FSharpCore || module.AssemblyReferences.Any(reference => reference.Name == FSharpCore);
