@@ -1,10 +1,10 @@
 using System;
-using System.Text;
+
 using HoneyHive.Capture;
 
 namespace HoneyHive.Spans;
 
-/// <summary>The name of an attribute, encoded once.</summary>
+/// <summary>The name of an attribute.</summary>
 internal sealed class AttributeKey(string name, bool isSecret = false)
 {
     internal const string InputPrefix = "honeyhive_inputs.";
@@ -28,7 +28,11 @@ internal sealed class AttributeKey(string name, bool isSecret = false)
 
     internal string Name { get; } = name;
 
-    internal byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
+    /// <summary>The name in the bytes of the exporter; set by it when it first needs them.</summary>
+    internal byte[]? Encoded { get; set; }
+
+    /// <summary>Whether this is the name of an argument.</summary>
+    internal bool IsInput { get; } = name.StartsWith(InputPrefix, StringComparison.Ordinal);
 
     /// <summary>Whether the name is that of a secret, so that values are hidden where the user wants that.</summary>
     internal bool IsSecret { get; } = isSecret;

@@ -75,8 +75,8 @@ public sealed class TracedMethod
     /// <summary>The key of the result.</summary>
     internal AttributeKey Output { get; }
 
-    /// <summary>The attributes that every span of this method has, as OTLP bytes; set by the exporter when it first needs them.</summary>
-    internal byte[]? EncodedConstants { get; set; }
+    /// <summary>What every span of this method has, as OTLP bytes; set by the exporter when it first needs them.</summary>
+    internal EncodedMethod? Encoded { get; set; }
 
     /// <summary>Whether the method is an accessor of a property that has the name of a secret.</summary>
     private static bool IsSecretProperty(string function)

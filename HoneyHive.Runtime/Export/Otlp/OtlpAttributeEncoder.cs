@@ -1,6 +1,7 @@
 using System;
 using HoneyHive.Export.Sanitizing;
 using HoneyHive.Spans;
+using AnyValue = HoneyHive.Export.Otlp.OtlpFields.AnyValue;
 
 namespace HoneyHive.Export.Otlp;
 
@@ -16,47 +17,48 @@ internal sealed class OtlpAttributeEncoder(int? lengthLimit = null, Sanitizer? s
     {
         foreach (ref readonly var attribute in attributes)
         {
-            if (attribute.Value.Kind == AttributeKind.None)
-                continue;
-            var start = writer.BeginAttribute(OtlpFields.Span.Attributes, attribute.Key.Utf8);
-            EncodeValue(attribute.Value, text, writer);
-            writer.EndAttribute(start);
+            if (attribute.Value.Kind != AttributeKind.None)
+                Encode(attribute, text, writer);
         }
     }
 
-    private static void EncodeValue(AttributeValue value, ReadOnlySpan<byte> text, OtlpAttributeWriter writer)
+    private static void Encode(in SpanAttribute attribute, ReadOnlySpan<byte> text, OtlpAttributeWriter writer)
     {
-        const int field = OtlpFields.KeyValue.Value;
+        var key = attribute.Key;
+        var value = attribute.Value;
         switch (value.Kind)
         {
+            case AttributeKind.String:
+                writer.WriteText(key, ((string)value.Reference!).AsSpan());
+                break;
             case AttributeKind.Boolean:
-                writer.WriteBoolean(field, value.Low != 0);
+                writer.WriteVarint(key, AnyValue.Bool, (ulong)value.Low);
                 break;
             case AttributeKind.Int64:
             case AttributeKind.UInt64 when value.Low >= 0:
-                writer.WriteInteger(field, value.Low);
+                writer.WriteVarint(key, AnyValue.Int, (ulong)value.Low);
                 break;
             case AttributeKind.Double:
-                writer.WriteDouble(field, BitConverter.Int64BitsToDouble(value.Low));
+                writer.WriteDouble(key, (ulong)value.Low);
                 break;
             case AttributeKind.Json:
-                writer.WriteText(field, text.Slice(value.Offset, value.Length));
+                writer.WriteText(key, text.Slice(value.Offset, value.Length));
                 break;
             default:
-                EncodeText(field, value, writer);
+                EncodeText(key, value, writer);
                 break;
         }
     }
 
-    private static void EncodeText(int field, AttributeValue value, OtlpAttributeWriter writer)
+    private static void EncodeText(AttributeKey key, in AttributeValue value, OtlpAttributeWriter writer)
     {
         if (AttributeValueText.OfObject(value) is { } known)
         {
-            writer.WriteText(field, known.AsSpan());
+            writer.WriteText(key, known.AsSpan());
             return;
         }
 
         Span<byte> formatted = stackalloc byte[AttributeValueText.MaxFormattedLength];
-        writer.WriteText(field, formatted[..AttributeValueText.Format(value, formatted)]);
+        writer.WriteText(key, formatted[..AttributeValueText.Format(value, formatted)]);
     }
 }

@@ -11,7 +11,7 @@ namespace HoneyHive.Export.Otlp;
 /// <param name="lengthLimit">UTF-16 units of a text that are written at most.</param>
 /// <param name="sanitizer">Replaces secrets in texts; null replaces nothing.</param>
 /// <param name="current">What replaces them in the attribute that has been begun.</param>
-internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit, Sanitizer? sanitizer = null, TextSanitizer? current = null)
+internal sealed partial class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit, Sanitizer? sanitizer = null, TextSanitizer? current = null)
 {
     /// <summary>UTF-16 units of a text whose value has a length of one byte in any case, so that it is written in one pass.</summary>
     private const int ShortText = ProtobufWriter.ShortText - 1;
@@ -33,14 +33,6 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit, S
 
     /// <summary>Begins a key with its value; the value must follow as <see cref="KeyValue.Value"/>.</summary>
     /// <returns>What <see cref="EndAttribute"/> takes.</returns>
-    internal int BeginAttribute(int field, ReadOnlySpan<byte> key)
-    {
-        var start = Protobuf.BeginMessage(field);
-        Protobuf.WriteBytes(KeyValue.Key, key);
-        current = Sanitizer.For(key);
-        return start;
-    }
-
     internal int BeginAttribute(int field, string key)
     {
         var start = Protobuf.BeginMessage(field);
@@ -92,14 +84,6 @@ internal sealed class OtlpAttributeWriter(ByteBuffer output, int? lengthLimit, S
         Protobuf.WriteLength(field, SizeOfDelimited(size));
         Protobuf.WriteLength(AnyValue.String, size);
         Protobuf.Output.Advance(Utf8.GetBytes(text, Protobuf.Output.GetSpan(size)));
-    }
-
-    internal void WriteText(int field, ReadOnlySpan<byte> text)
-    {
-        if (current?.ReplaceJson(text) is { } safe)
-            text = safe;
-        text = Utf8.Shorten(text.Length > lengthLimit ? Utf8.ShortenToUnits(text, lengthLimit) : text, Room);
-        WriteDelimited(field, AnyValue.String, text);
     }
 
     internal void WriteBytes(int field, ReadOnlySpan<byte> value) =>

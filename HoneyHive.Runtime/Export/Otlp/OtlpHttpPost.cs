@@ -25,7 +25,7 @@ internal sealed class OtlpHttpPost : IDisposable
     internal OtlpHttpPost(OtlpSettings settings)
     {
         this.settings = settings;
-        client = new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxResponseBytes };
+        client = new HttpClient(CreateHandler(settings)) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxResponseBytes };
         compressed = settings.UseCompression ? new GzipBuffer() : null;
     }
 
@@ -64,7 +64,7 @@ internal sealed class OtlpHttpPost : IDisposable
     /// <summary>
     /// No span of its own and no <c>traceparent</c> for requests that carry spans; no redirect, which would take the headers to another server.
     /// </summary>
-    private static HttpMessageHandler CreateHandler() =>
+    private static HttpMessageHandler CreateHandler(OtlpSettings settings) =>
 #if NET8_0_OR_GREATER
         new SocketsHttpHandler
         {
@@ -72,6 +72,7 @@ internal sealed class OtlpHttpPost : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectCallback = settings.Endpoint.Scheme == Uri.UriSchemeHttp ? BlockingConnection.ConnectAsync : null,
         };
 #else
         new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };

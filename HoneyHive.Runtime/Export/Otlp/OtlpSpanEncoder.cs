@@ -17,8 +17,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     {
         var start = protobuf.BeginMessage(OtlpFields.ScopeSpans.Spans, ProtobufWriter.MediumLength);
         EncodeIdentity(record);
-        EncodeTimes(record, clock);
-        OtlpConstantsEncoder.Encode(record.Method, attributes, protobuf.Output);
+        EncodeMethod(record, attributes, clock);
         writer.End = start + limits.MaxValueBytes;
         EncodeAttributes(record, attributes, text);
         writer.End = start + limits.MaxSpanBytes;
@@ -57,25 +56,39 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
 
     private void EncodeIdentity(in SpanRecord record)
     {
-        protobuf.WriteLength(Fields.TraceId, 16);
-        protobuf.WriteRawBigEndian(record.Identity.Trace.High);
-        protobuf.WriteRawBigEndian(record.Identity.Trace.Low);
-        protobuf.WriteLength(Fields.SpanId, 8);
-        protobuf.WriteRawBigEndian(record.Identity.Span);
+        var fields = new FixedFields(protobuf.Output.GetSpan(FixedFields.TraceIdSize + FixedFields.SpanIdSize));
+        fields.WriteTraceId(Fields.TraceId, record.Identity.Trace.High, record.Identity.Trace.Low);
+        fields.WriteSpanId(Fields.SpanId, record.Identity.Span);
+        protobuf.Output.Advance(fields.Length);
         if (record.Identity.Trace.State is { } state)
             protobuf.WriteString(Fields.TraceState, state.AsSpan());
         if (record.ParentSpan == 0)
             return;
-        protobuf.WriteLength(Fields.ParentSpanId, 8);
-        protobuf.WriteRawBigEndian(record.ParentSpan);
+        fields = new FixedFields(protobuf.Output.GetSpan(FixedFields.SpanIdSize));
+        fields.WriteSpanId(Fields.ParentSpanId, record.ParentSpan);
+        protobuf.Output.Advance(fields.Length);
+    }
+
+    private void EncodeMethod(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, SpanClock clock)
+    {
+        var method = record.Method;
+        var encoded = method.Encoded ??= OtlpMethodEncoder.Encode(method);
+        if (record.Decoration is null)
+            protobuf.Output.Append(encoded.Head);
+        else
+            OtlpMethodEncoder.EncodeHead(method, record.Name, protobuf);
+        EncodeTimes(record, clock);
+        if (method.Tags.Length > 0 && OtlpMethodEncoder.IsAnyReplaced(method, attributes))
+            OtlpMethodEncoder.EncodeConstants(method, attributes, protobuf.Output);
+        else
+            protobuf.Output.Append(encoded.Constants);
     }
 
     private void EncodeTimes(in SpanRecord record, SpanClock clock)
     {
-        protobuf.WriteFixed32(Fields.Flags, SpanFlags.Recorded | SpanFlags.KnowsWhetherParentIsRemote);
-        protobuf.WriteString(Fields.Name, record.Name.AsSpan());
-        protobuf.WriteVarint(Fields.Kind, (ulong)record.Method.Kind + SpanKind.Internal);
-        protobuf.WriteFixed64(Fields.StartTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.StartTicks));
-        protobuf.WriteFixed64(Fields.EndTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.EndTicks));
+        var fields = new FixedFields(protobuf.Output.GetSpan(2 * FixedFields.Fixed64Size));
+        fields.WriteFixed64(Fields.StartTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.StartTicks));
+        fields.WriteFixed64(Fields.EndTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.EndTicks));
+        protobuf.Output.Advance(fields.Length);
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using HoneyHive.Spans;
+using WireType = HoneyHive.Export.Otlp.ProtobufWireType;
 
 namespace HoneyHive.Export.Otlp;
 
@@ -28,6 +30,15 @@ internal sealed class ProtobufWriter(ByteBuffer output)
             size++;
         return size;
     }
+
+    /// <summary>The tag of a field with a number below 16.</summary>
+    internal static byte Tag(int field, WireType type) => (byte)((field << 3) | (int)type);
+
+    /// <summary>The tag of a field whose value follows.</summary>
+    internal void WriteTag(int field, WireType type) => Output.Advance(PutTag(Output.GetSpan(MaxTagSize), field, type));
+
+    /// <summary>A length or a number without its tag.</summary>
+    internal void WriteVarint(ulong value) => Output.Advance(PutVarint(Output.GetSpan(MaxVarintSize), value));
 
     /// <summary>Begins a nested message.</summary>
     /// <param name="field">Number of the field.</param>
@@ -133,22 +144,37 @@ internal sealed class ProtobufWriter(ByteBuffer output)
         Output.Advance(Utf8.GetBytes(value, Output.GetSpan(length)));
     }
 
-    private static int PutTag(Span<byte> target, int field, WireType type) => PutVarint(target, ((uint)field << 3) | (uint)type);
+    /// <summary>Field numbers take up to 11 bits; where the number is a constant the rest is one, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PutTag(Span<byte> target, int field, WireType type)
+    {
+        var tag = (field << 3) | (int)type;
+        if (tag < 0x80)
+        {
+            target[0] = (byte)tag;
+            return 1;
+        }
 
+        target[1] = (byte)(tag >> 7);
+        target[0] = (byte)(tag | 0x80);
+        return 2;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PutVarint(Span<byte> target, ulong value)
+    {
+        if (value >= 0x80)
+            return PutLongVarint(target, value);
+        target[0] = (byte)value;
+        return 1;
+    }
+
+    private static int PutLongVarint(Span<byte> target, ulong value)
     {
         var size = 0;
         for (; value >= 0x80; value >>= 7)
             target[size++] = (byte)(value | 0x80);
         target[size++] = (byte)value;
         return size;
-    }
-
-    private enum WireType
-    {
-        Varint = 0,
-        Fixed64 = 1,
-        Length = 2,
-        Fixed32 = 5,
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using HoneyHive.Capture;
 using HoneyHive.Spans;
 
@@ -13,12 +12,10 @@ internal sealed class Sanitizer(TextSanitizer? inputs, TextSanitizer? outputs)
     /// <summary>Replaces nothing.</summary>
     internal static readonly Sanitizer None = new(null, null);
 
-    private static readonly byte[] InputPrefix = [.. Encoding.UTF8.GetBytes(AttributeKey.InputPrefix)];
-
     /// <summary>For whatever is not an argument.</summary>
     internal TextSanitizer? Outputs => outputs;
 
-    internal TextSanitizer? For(ReadOnlySpan<byte> key) => ReferenceEquals(inputs, outputs) || !key.StartsWith(InputPrefix) ? outputs : inputs;
+    internal TextSanitizer? For(AttributeKey key) => key.IsInput ? inputs : outputs;
 
     internal TextSanitizer? For(string key) =>
         ReferenceEquals(inputs, outputs) || !key.StartsWith(AttributeKey.InputPrefix, StringComparison.Ordinal) ? outputs : inputs;
