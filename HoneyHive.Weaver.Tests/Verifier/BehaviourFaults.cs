@@ -43,11 +43,31 @@ internal static class BehaviourFaults
         }),
         ["dispose: span does not become current"] = new("Specimens.Iterators.EarlyBreak", "Dispose", body =>
             Become(CallOf(body, "Resume"), OpCodes.Pop)),
+        ["iterator: no finally clause"] = new("Specimens.Iterators.ThrowsMidWay", "MoveNext", RemoveOuterClause),
+        ["iterator: no filter clause"] = new("Specimens.Iterators.ThrowsMidWay", "MoveNext", RemoveFilter),
+        ["dispose: no finally clause"] = new("Specimens.Iterators.EarlyBreak", "Dispose", RemoveOuterClause),
+        ["dispose: no filter clause"] = new("Specimens.Iterators.ThrowsInFinally", "Dispose", RemoveFilter),
+        ["constructor: no finally clause"] = new("Specimens.Constructors.Failures", ".ctor", RemoveOuterClause),
+        ["constructor: no filter clause"] = new("Specimens.Constructors.Failures", ".ctor", RemoveFilter),
+        ["returned task: span is not handed over"] = new("Specimens.Returning.Tasks", "Outer", body =>
+        {
+            Forget(body, "EndWith", OpCodes.Nop); // of the first return
+            Forget(body, "EndWith", OpCodes.Nop);
+        }),
+        ["returned stream: span is not handed over"] = new("Specimens.Streams.EarlyBreak", "Forward", body =>
+            Become(CallOf(body, "EndWith").Previous.Previous.Previous, OpCodes.Ldnull)),
+        ["async iterator: failure is not recorded"] = new("Specimens.AsyncIterators.ThrowsMidWay", "MoveNext", body =>
+            Forget(body, "CompleteFailed", OpCodes.Nop)),
         ["async iterator: item is not recorded"] = new("Specimens.AsyncIterators.EarlyBreak", "MoveNext", body =>
             Forget(body, "Yield", OpCodes.Ldnull)),
         ["async iterator: span does not become current"] = new("Specimens.AsyncIterators.EarlyBreak", "MoveNext", body =>
             Become(CallOf(body, "Resume"), OpCodes.Pop)),
     };
+
+    private static void RemoveOuterClause(MethodBody body) => body.ExceptionHandlers.RemoveAt(body.ExceptionHandlers.Count - 1);
+
+    private static void RemoveFilter(MethodBody body) =>
+        body.ExceptionHandlers.Remove(body.ExceptionHandlers.Last(handler => handler.HandlerType == ExceptionHandlerType.Filter));
 
     /// <summary><c>builder.SetResult(result); Weave.Complete(this.span, null); this.span = null;</c></summary>
     private static void AfterSetResult(MethodBody body)

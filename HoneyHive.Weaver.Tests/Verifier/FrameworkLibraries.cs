@@ -17,6 +17,13 @@ internal static class FrameworkLibraries
         FromPackage("System.Threading.Tasks.Extensions", "4.6.3"),
     ];
 
+    /// <summary>What assemblies in Visual Basic and in F# need of the framework, too, and Mono does not bring.</summary>
+    internal static IReadOnlyList<string> References { get; } =
+        [Path.Combine(Folder, "Microsoft.VisualBasic.dll"), Path.Combine(Folder, "Facades", "netstandard.dll")];
+
+    /// <summary>The library that all F# code refers to, as the .NET Framework has it.</summary>
+    internal static string FSharp { get; } = FromPackage("FSharp.Core", "10.1.401", "netstandard2.0");
+
     internal static IReadOnlyList<string> All { get; } =
     [
         .. new[] { "mscorlib.dll", "System.dll", "System.Core.dll", "System.Numerics.dll" }.Select(file => Path.Combine(Folder, file)),
@@ -27,6 +34,6 @@ internal static class FrameworkLibraries
     private static string Folder => Path.Combine(
         Repository.PackageCache, "microsoft.netframework.referenceassemblies.net472", "1.0.3", "build", ".NETFramework", "v4.7.2");
 
-    private static string FromPackage(string name, string version) =>
-        Path.Combine(Repository.PackageCache, name.ToLowerInvariant(), version, "lib", "net462", name + ".dll");
+    private static string FromPackage(string name, string version, string framework = "net462") =>
+        Path.Combine(Repository.PackageCache, name.ToLowerInvariant(), version, "lib", framework, name + ".dll");
 }

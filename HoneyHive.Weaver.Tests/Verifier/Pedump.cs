@@ -12,6 +12,8 @@ internal static partial class Pedump
 {
     private const string Executable = "/usr/bin/pedump";
 
+    internal const string IsMissing = "NOT VERIFIED: there is no pedump here. Install Debian's package mono-utils.";
+
     internal static bool IsInstalled => File.Exists(Executable);
 
     /// <summary>What it says of an assembly for the .NET Framework; nothing when all is right.</summary>
@@ -25,6 +27,9 @@ internal static partial class Pedump
         process.WaitForExit();
         return [.. Findings(said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
     }
+
+    /// <summary>The method that a finding is about; empty when it is about the assembly.</summary>
+    internal static string MethodOf(string finding) => finding.Split(": ")[0];
 
     /// <summary>Each with its method and without its offset, which weaving moves.</summary>
     private static IEnumerable<string> Findings(IEnumerable<string> lines)

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace HoneyHive.Tests.Verifier;
 
-/// <summary>The specimens that compile for the .NET Framework, which is what the verifier understands, before and after weaving.</summary>
+/// <summary>The specimens in C# that compile for the .NET Framework.</summary>
 internal sealed class VerifiedSpecimens
 {
     private static readonly DirectoryInfo output = Directory.CreateTempSubdirectory("HoneyHive.Verifier.");
@@ -24,10 +24,11 @@ internal sealed class VerifiedSpecimens
     private VerifiedSpecimens(OptimizationLevel configuration)
     {
         this.configuration = configuration;
-        Directory.CreateDirectory(RuntimeFolder);
+        Assembly = new(Path.Combine(output.FullName, configuration.ToString()), "Specimens.Verified.dll");
+        Directory.CreateDirectory(Assembly.RuntimeFolder);
         foreach (var library in FrameworkLibraries.Additional)
-            File.Copy(library, Path.Combine(RuntimeFolder, Path.GetFileName(library)));
-        var runtime = Path.Combine(RuntimeFolder, "HoneyHive.Runtime.dll");
+            File.Copy(library, Path.Combine(Assembly.RuntimeFolder, Path.GetFileName(library)));
+        var runtime = Path.Combine(Assembly.RuntimeFolder, "HoneyHive.Runtime.dll");
         Emit(Compilation("HoneyHive.Runtime", RuntimeSources(), References()), runtime);
         MetadataReference[] references = [.. References(), MetadataReference.CreateFromFile(runtime)];
         SyntaxTree[] shared = [.. SpecimenFile.Shared.Select(ParseFile), Parse(NewerFramework.Source, "")];
@@ -43,23 +44,16 @@ internal sealed class VerifiedSpecimens
         }
 
         Count = sources.Count;
-        Emit(Compilation("Specimens.Verified", [.. shared, .. sources], references), UnwovenPath);
-        Log = BuildStep.Weave(UnwovenPath, WovenPath);
+        Emit(Compilation("Specimens.Verified", [.. shared, .. sources], references), Assembly.UnwovenPath);
+        Assembly.Weave();
     }
+
+    internal VerifiedAssembly Assembly { get; }
 
     internal int Count { get; }
 
     /// <summary>Errors in specimens that nobody has excepted; the others are verified all the same.</summary>
     internal List<string> Unfit { get; } = [];
-
-    internal WeavingLog Log { get; }
-
-    internal string UnwovenPath => PathOf("unwoven", "Specimens.Verified.dll");
-
-    internal string WovenPath => PathOf("woven", "Specimens.Verified.dll");
-
-    /// <summary>Where the verifier finds the runtime.</summary>
-    internal string RuntimeFolder => PathOf("runtime");
 
     /// <summary>Compiles and weaves them, once.</summary>
     internal static VerifiedSpecimens Build(OptimizationLevel configuration) =>
@@ -86,8 +80,6 @@ internal sealed class VerifiedSpecimens
     private CSharpCompilation Compilation(string name, IEnumerable<SyntaxTree> sources, IEnumerable<MetadataReference> references) =>
         CSharpCompilation.Create(name, sources, references, new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, optimizationLevel: configuration, allowUnsafe: true, deterministic: true));
-
-    private string PathOf(params string[] parts) => Path.Combine([output.FullName, configuration.ToString(), .. parts]);
 
     private static void Emit(CSharpCompilation compilation, string path)
     {

@@ -15,12 +15,13 @@ internal static class FSharpCompiler
 
     private static readonly string[] Common =
     [
-        "--nologo", "--target:library", "--noframework", "--targetprofile:netcore", "--simpleresolution", "--deterministic+", "--debug:portable",
+        "--nologo", "--target:library", "--noframework", "--simpleresolution", "--deterministic+", "--debug:portable",
         "--warnaserror+", "--nocopyfsharpcore",
     ];
 
     /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
-    internal static void Compile(IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration)
+    internal static void Compile(
+        IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration, IEnumerable<string> references, string profile = "netcore")
     {
         Directory.CreateDirectory(Path.GetDirectoryName(assemblyPath)!);
         var optimization = configuration == OptimizationLevel.Release
@@ -30,8 +31,8 @@ internal static class FSharpCompiler
             Path.GetDirectoryName(assemblyPath)!,
             [],
             [
-                Repository.FSharpCompiler, .. Common, .. optimization, $"--out:{assemblyPath}",
-                .. SpecimenCompiler.References.Select(path => $"-r:{path}"), .. sources,
+                Repository.FSharpCompiler, .. Common, .. optimization, $"--targetprofile:{profile}", $"--out:{assemblyPath}",
+                .. references.Select(path => $"-r:{path}"), .. sources,
             ]).GetAwaiter().GetResult().AssertSuccess();
     }
 }

@@ -50,10 +50,10 @@ internal sealed class SpecimenGroup
         switch (extension)
         {
             case ".vb":
-                VisualBasicCompiler.Compile(all, path, configuration);
+                VisualBasicCompiler.Compile(all, path, configuration, SpecimenCompiler.References);
                 break;
             case ".fs":
-                FSharpCompiler.Compile(all, path, configuration);
+                FSharpCompiler.Compile(all, path, configuration, SpecimenCompiler.References);
                 break;
             default:
                 SpecimenCompiler.Compile(all, path, configuration);

@@ -13,19 +13,18 @@ namespace HoneyHive.Tests.Weaving;
 /// <summary>Compiles Visual Basic as a user's project does.</summary>
 internal static class VisualBasicCompiler
 {
-    private static readonly MetadataReference[] References = [.. SpecimenCompiler.References.Select(path => MetadataReference.CreateFromFile(path))];
-
     /// <summary>What the SDK tolerates in every project, and async methods without an await.</summary>
     private static readonly Dictionary<string, ReportDiagnostic> Tolerated =
         new[] { "BC40057", "BC42356", "BC42358" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
     /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
-    internal static void Compile(IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration)
+    internal static void Compile(
+        IEnumerable<string> sources, string assemblyPath, OptimizationLevel configuration, IEnumerable<string> references)
     {
         var compilation = VisualBasicCompilation.Create(
             Path.GetFileNameWithoutExtension(assemblyPath),
             sources.Select(Parse),
-            References,
+            references.Select(path => MetadataReference.CreateFromFile(path)),
             new VisualBasicCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optionStrict: OptionStrict.On,
