@@ -26,7 +26,9 @@ internal sealed class SpanBatch(int capacity)
     private readonly SpanRecord[] records = new SpanRecord[capacity];
     private readonly ByteBuffer text = new();
     private SpanAttribute[] attributes = new SpanAttribute[capacity * 4];
+    private AttributeKey[] ownKeys = [];
     private int attributeCount;
+    private int ownKeyCount;
     private bool isHeavy;
 
     internal int Count { get; private set; }
@@ -35,14 +37,14 @@ internal sealed class SpanBatch(int capacity)
 
     internal ReadOnlySpan<SpanRecord> Records => records.AsSpan(0, Count);
 
-    /// <summary>UTF-8 that the JSON values among the attributes refer to, and attributes that are encoded already.</summary>
+    /// <summary>Bytes that values among the attributes refer to, JSON mostly, and attributes that are encoded already.</summary>
     internal ReadOnlySpan<byte> Text => text.Written;
 
     /// <summary>Bytes that the content keeps alive: an estimate from above for what is on the heap because of this batch.</summary>
     internal long Size { get; private set; }
 
     /// <summary>The attributes of one of the <see cref="Records"/>.</summary>
-    internal ReadOnlySpan<SpanAttribute> AttributesOf(in SpanRecord record) => attributes.AsSpan(record.FirstAttribute, record.AttributeCount);
+    internal SpanAttributes AttributesOf(in SpanRecord record) => new(record.Method, SlotsOf(record), ownKeys.AsSpan(0, ownKeyCount), Text);
 
     /// <summary>Copies a span that has ended. The span may be reused right after.</summary>
     internal void Add(Span span)
@@ -55,16 +57,9 @@ internal sealed class SpanBatch(int capacity)
         record.IsLocalRoot = span.IsLocalRoot;
         record.StartTicks = span.StartTicks;
         record.EndTicks = span.EndTicks;
-        record.Failure = null;
-        record.Decoration = null;
-        if (span.Failure is { } failure)
-            (record.Failure, record.FailureTicks) = (failure, span.FailureTicks);
-        if (span.Decoration is { } decoration)
-            record.Decoration = decoration;
-        record.DroppedAttributes = source.Dropped;
-        record.ReferredBytes = source.ReferredBytes;
-        CopyAttributes(ref record, source.Entries, source.Text, 0, source.Encoded);
-        Count++;
+        record.Rare = SpanRecord.RareParts.Of(span);
+        record.ReferredBytes = (int)Math.Min(source.ReferredBytes, int.MaxValue);
+        Copy(ref record, source.Entries, source.OwnKeys, source.Text, 0, source.Encoded);
     }
 
     /// <summary>Copies a span of another batch.</summary>
@@ -72,13 +67,13 @@ internal sealed class SpanBatch(int capacity)
     {
         ref var record = ref records[Count];
         record = original;
-        CopyAttributes(
+        Copy(
             ref record,
-            source.AttributesOf(original),
+            source.SlotsOf(original),
+            source.ownKeys.AsSpan(0, source.ownKeyCount),
             source.Text.Slice(original.TextOffset, original.TextLength),
             original.TextOffset,
             source.Text.Slice(original.EncodedOffset, original.EncodedLength));
-        Count++;
     }
 
     /// <summary>
@@ -97,42 +92,59 @@ internal sealed class SpanBatch(int capacity)
             attributes = new SpanAttribute[records.Length * 4];
         Count = 0;
         attributeCount = 0;
+        (ownKeys, ownKeyCount) = (ownKeyCount == 0 ? ownKeys : [], 0);
         Size = 0;
         isHeavy = false;
         text.Clear();
     }
 
+    private ReadOnlySpan<SpanAttribute> SlotsOf(in SpanRecord record) => attributes.AsSpan(record.FirstAttribute, record.AttributeCount);
+
     /// <param name="record">Gets the new places.</param>
     /// <param name="source">The attributes.</param>
-    /// <param name="json">What they refer to.</param>
-    /// <param name="jsonOffset">The offset that they know the start of <paramref name="json"/> by.</param>
+    /// <param name="keys">Those of their keys that have no number.</param>
+    /// <param name="bytes">What they refer to.</param>
+    /// <param name="offset">The offset that they know the start of <paramref name="bytes"/> by.</param>
     /// <param name="encoded">The same attributes as OTLP; empty when they are still to be encoded.</param>
-    private void CopyAttributes(
-        ref SpanRecord record, ReadOnlySpan<SpanAttribute> source, ReadOnlySpan<byte> json, int jsonOffset, ReadOnlySpan<byte> encoded)
+    private void Copy(
+        ref SpanRecord record,
+        ReadOnlySpan<SpanAttribute> source,
+        ReadOnlySpan<AttributeKey> keys,
+        ReadOnlySpan<byte> bytes,
+        int offset,
+        ReadOnlySpan<byte> encoded)
     {
         (record.FirstAttribute, record.AttributeCount) = (attributeCount, source.Length);
-        (record.TextOffset, record.TextLength) = (text.Length, json.Length);
-        (record.EncodedOffset, record.EncodedLength) = (text.Length + json.Length, encoded.Length);
-        if (!json.IsEmpty)
-            text.Append(json);
+        (record.TextOffset, record.TextLength) = (text.Length, bytes.Length);
+        if (!bytes.IsEmpty)
+            text.Append(bytes);
         if (!encoded.IsEmpty)
             text.Append(encoded);
-        Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + json.Length + encoded.Length
+        Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + bytes.Length + encoded.Length
             + (record.Failure is null ? 0 : FailureSize);
-        isHeavy |= record.Failure is not null || record.Decoration is not null || record.ReferredBytes > KeptReferences;
+        isHeavy |= record.Rare is not null || record.ReferredBytes > KeptReferences;
         ReserveAttributes(source.Length);
         var copies = attributes.AsSpan(attributeCount, source.Length);
         source.CopyTo(copies);
         attributeCount += source.Length;
-        if (!json.IsEmpty && record.TextOffset != jsonOffset)
-            Move(copies, record.TextOffset - jsonOffset);
+        if ((!bytes.IsEmpty && record.TextOffset != offset) || !keys.IsEmpty)
+            Adjust(copies, keys, record.TextOffset - offset);
+        Count++;
     }
 
-    /// <summary>Makes JSON values refer to where their text is now.</summary>
-    private static void Move(Span<SpanAttribute> attributes, int distance)
+    /// <summary>Makes values refer to where their bytes are now, and keys without a number to a copy of theirs.</summary>
+    private void Adjust(Span<SpanAttribute> copies, ReadOnlySpan<AttributeKey> keys, int distance)
     {
-        foreach (ref var attribute in attributes)
-            attribute.Move(distance);
+        foreach (ref var attribute in copies)
+        {
+            attribute.MoveText(distance);
+            if (attribute.Key < SpanAttributes.FirstOwnKey)
+                continue;
+            if (ownKeyCount == ownKeys.Length)
+                Array.Resize(ref ownKeys, Math.Max(4, ownKeyCount * 2));
+            ownKeys[ownKeyCount] = keys[attribute.Key - SpanAttributes.FirstOwnKey];
+            attribute.Rename(SpanAttributes.FirstOwnKey + ownKeyCount++);
+        }
     }
 
     private void ReserveAttributes(int count)

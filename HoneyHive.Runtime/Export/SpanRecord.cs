@@ -5,7 +5,10 @@ using HoneyHive.Weaving;
 
 namespace HoneyHive.Export;
 
-/// <summary>An ended span as it lies in a <see cref="SpanBatch"/>: everything the exporter needs, nothing that is reused.</summary>
+/// <summary>
+/// An ended span as it lies in a <see cref="SpanBatch"/>: everything the exporter needs, nothing that is reused. 80 bytes, since each of them travels from
+/// one processor's cache to another's.
+/// </summary>
 internal struct SpanRecord
 {
     internal TracedMethod Method;
@@ -14,46 +17,76 @@ internal struct SpanRecord
     /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
     internal ulong ParentSpan;
 
-    /// <summary>Whether no span of a traced method is above this one in the process; it may still have a parent from elsewhere.</summary>
-    internal bool IsLocalRoot;
-
     /// <summary>Stopwatch ticks.</summary>
     internal long StartTicks;
 
     /// <summary>Stopwatch ticks.</summary>
     internal long EndTicks;
 
-    /// <summary>What left the method, usually an <see cref="Exception"/>; null when it ended normally.</summary>
-    internal object? Failure;
-
-    /// <summary>The activity that stood for the span, when user code has given it more than tags; null usually.</summary>
-    internal Activity? Decoration;
-
-    /// <summary>Stopwatch ticks at which <see cref="Failure"/> was seen.</summary>
-    internal long FailureTicks;
+    /// <summary>What few spans have; null usually.</summary>
+    internal RareParts? Rare;
 
     /// <summary>Index of the first attribute among the attributes of the batch.</summary>
     internal int FirstAttribute;
 
     internal int AttributeCount;
 
-    internal int DroppedAttributes;
-
-    /// <summary>Bytes of the strings that the attributes refer to.</summary>
-    internal long ReferredBytes;
-
-    /// <summary>Where in <see cref="SpanBatch.Text"/> the JSON begins that attributes of this span refer to.</summary>
+    /// <summary>Where in <see cref="SpanBatch.Text"/> the bytes begin that attributes of this span refer to.</summary>
     internal int TextOffset;
 
-    /// <summary>Bytes of that JSON.</summary>
+    /// <summary>How many bytes these are.</summary>
     internal int TextLength;
 
+    /// <summary>Bytes of the strings that the attributes refer to.</summary>
+    internal int ReferredBytes;
+
+    /// <summary>Whether no span of a traced method is above this one in the process; it may still have a parent from elsewhere.</summary>
+    internal bool IsLocalRoot;
+
+    /// <summary>What left the method, usually an <see cref="Exception"/>; null when it ended normally.</summary>
+    internal readonly object? Failure => Rare?.Failure;
+
+    /// <summary>The activity that stood for the span, when user code has given it more than tags; null usually.</summary>
+    internal readonly Activity? Decoration => Rare?.Decoration;
+
+    /// <summary>Stopwatch ticks at which <see cref="Failure"/> was seen.</summary>
+    internal readonly long FailureTicks => Rare?.FailureTicks ?? 0;
+
+    internal readonly int DroppedAttributes => Rare?.DroppedAttributes ?? 0;
+
     /// <summary>Where in <see cref="SpanBatch.Text"/> the attributes stand as OTLP, if they were encoded when the span ended.</summary>
-    internal int EncodedOffset;
+    internal readonly int EncodedOffset => TextOffset + TextLength;
 
     /// <summary>Bytes of the encoded attributes; 0 when they are still to be encoded.</summary>
-    internal int EncodedLength;
+    internal readonly int EncodedLength => Rare?.EncodedLength ?? 0;
 
     /// <summary>The span's name; user code may have changed it while the span was current.</summary>
     internal readonly string Name => Decoration?.DisplayName ?? Method.Name;
+
+    /// <summary>Immutable.</summary>
+    internal sealed record RareParts
+    {
+        internal object? Failure { get; init; }
+
+        internal long FailureTicks { get; init; }
+
+        internal Activity? Decoration { get; init; }
+
+        internal int DroppedAttributes { get; init; }
+
+        internal int EncodedLength { get; init; }
+
+        /// <summary>Null where the span has nothing of the kind.</summary>
+        internal static RareParts? Of(Span span) => IsPlain(span) ? null : new()
+        {
+            Failure = span.Failure,
+            FailureTicks = span.FailureTicks,
+            Decoration = span.Decoration,
+            DroppedAttributes = span.Attributes.Dropped,
+            EncodedLength = span.Attributes.Encoded.Length,
+        };
+
+        private static bool IsPlain(Span span) =>
+            span.Failure is null && span.Decoration is null && span.Attributes.Dropped == 0 && span.Attributes.Encoded.IsEmpty;
+    }
 }

@@ -62,7 +62,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         }
 
         if (eagerEncoder is not null)
-            span.Attributes.Serialize(eagerEncoder);
+            span.Attributes.Serialize(eagerEncoder, span.Method);
         Pipeline.Add(span);
         Pool.Release(span);
     }

@@ -182,6 +182,9 @@ public sealed partial class Span
     private void Announce(TracingPath path, int before)
     {
         if (path.SetsTagsAtOnce && Attributes.Count > before)
-            path.Recorded(this, Attributes.Entries[before]);
+        {
+            var attributes = Attributes.Of(Method);
+            path.Recorded(this, attributes.KeyOf(before), attributes.ValueOf(before));
+        }
     }
 }

@@ -1,53 +1,90 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace HoneyHive.Spans;
 
-/// <summary>A key with its captured value, as it lies in memory. Written once, field by field.</summary>
+/// <summary>
+/// A captured value with the number of its key, as it lies in memory: 24 bytes. What is larger has its bytes in the text buffer of the set or batch.
+/// Written once, field by field.
+/// </summary>
 internal struct SpanAttribute
 {
     private object? reference;
     private long low;
-    private long high;
+    private int key;
     private AttributeKind kind;
 
-    internal SpanAttribute(AttributeKey key, in AttributeValue value)
-    {
-        Key = key;
-        Assign(key, value);
-    }
+    /// <summary>See <see cref="AttributeKey.Number"/>; from <see cref="SpanAttributes.FirstOwnKey"/> on, an index among the keys of the set or batch.</summary>
+    internal readonly int Key => key;
 
-    internal AttributeKey Key { get; private set; }
+    internal readonly AttributeKind Kind => kind;
 
-    internal readonly AttributeValue Value => new(kind, low, high, reference);
+    /// <summary>The value of a slot that holds a string.</summary>
+    internal readonly string String => Unsafe.As<string>(reference!);
+
+    /// <summary>The value of a slot that holds nothing but a number.</summary>
+    internal readonly long Number => low;
 
     /// <summary>Writes a string.</summary>
-    internal void Assign(AttributeKey key, string value)
+    internal void Assign(int number, string value)
     {
-        Key = key;
+        key = number;
         kind = AttributeKind.String;
         reference = value;
     }
 
     /// <summary>Writes a value that has a number and nothing else.</summary>
-    internal void Assign(AttributeKey key, AttributeKind number, long value)
+    internal void Assign(int number, AttributeKind valueKind, long value)
     {
-        Key = key;
-        kind = number;
+        key = number;
+        kind = valueKind;
         low = value;
         reference = null;
     }
 
-    internal void Assign(AttributeKey key, in AttributeValue value)
+    internal void Assign(int number, in AttributeValue value, ByteBuffer text)
     {
-        Key = key;
+        key = number;
         kind = value.Kind;
-        low = value.Low;
-        high = value.High;
         reference = value.Reference;
+        low = value.Kind switch
+        {
+            AttributeKind.Json => ((long)value.Length << 32) | (uint)value.Offset,
+            AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset => Append(value, text),
+            _ => value.Low,
+        };
     }
 
-    /// <summary>Makes a JSON value refer to where its text is now.</summary>
-    internal void Move(int distance)
+    /// <param name="text">The buffer that was written to.</param>
+    internal readonly AttributeValue Read(ReadOnlySpan<byte> text) => kind switch
     {
-        if (kind == AttributeKind.Json)
+        AttributeKind.Json => new(kind, (int)low, low >> 32),
+        AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset => ReadWide(text),
+        _ => new(kind, low, 0, reference),
+    };
+
+    /// <summary>Makes the value refer to where its bytes are now.</summary>
+    internal void MoveText(int distance)
+    {
+        if (kind is AttributeKind.Json or AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset)
             low += distance;
+    }
+
+    /// <summary>Replaces the number of the key.</summary>
+    internal void Rename(int number) => key = number;
+
+    private static long Append(in AttributeValue value, ByteBuffer text)
+    {
+        var offset = text.Length;
+        ReadOnlySpan<long> halves = [value.Low, value.High];
+        text.Append(MemoryMarshal.AsBytes(halves));
+        return offset;
+    }
+
+    private readonly AttributeValue ReadWide(ReadOnlySpan<byte> text)
+    {
+        var halves = text.Slice((int)low, 2 * sizeof(long));
+        return new(kind, MemoryMarshal.Read<long>(halves), MemoryMarshal.Read<long>(halves[sizeof(long)..]));
     }
 }

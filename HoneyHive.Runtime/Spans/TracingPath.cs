@@ -5,7 +5,10 @@ namespace HoneyHive.Spans;
 
 /// <summary>How spans come into being and end: the pooled path, or the original one through <c>ActivitySource</c>.</summary>
 /// <remarks>Chosen once; a span keeps the path it began on, so that a change of configuration cannot tear it.</remarks>
-internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipeline)
+/// <param name="settings">What is recorded.</param>
+/// <param name="pipeline">Where ended spans go.</param>
+/// <param name="setsTagsAtOnce">Whether <see cref="Recorded"/> wants every attribute at the moment it is captured.</param>
+internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipeline, bool setsTagsAtOnce = false)
 {
     internal CaptureSettings Settings { get; } = settings;
 
@@ -13,7 +16,7 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     internal ISpanPipeline Pipeline { get; } = pipeline;
 
     /// <summary>Whether <see cref="Recorded"/> wants every attribute at the moment it is captured.</summary>
-    internal virtual bool SetsTagsAtOnce => false;
+    internal bool SetsTagsAtOnce { get; } = setsTagsAtOnce;
 
     /// <summary>Whether a span is made current even where nobody can tell, because the path takes its time from there.</summary>
     internal virtual bool PublishesLeaves => false;
@@ -47,7 +50,7 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     internal abstract void End(Span span);
 
     /// <summary>An attribute was captured; only called when <see cref="SetsTagsAtOnce"/>.</summary>
-    internal virtual void Recorded(Span span, SpanAttribute attribute)
+    internal virtual void Recorded(Span span, AttributeKey key, in AttributeValue value)
     {
     }
 }

@@ -14,7 +14,7 @@ namespace HoneyHive.Weaving;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TracedMethod
 {
-    private const string ValueOfSetter = AttributeKey.InputPrefix + "value";
+    private const string ValueOfSetter = "value";
 
     /// <summary>Describes a traced method. Called by woven code only.</summary>
     /// <param name="name">Name of the span and the event.</param>
@@ -26,13 +26,12 @@ public sealed class TracedMethod
         Name = name;
         Function = function;
         EventType = (EventType)eventType;
-        Inputs = inputs.Length == 0 ? [] : Array.ConvertAll(inputs.Split(','), AttributeKey.ForInput);
-        Output = AttributeKey.Output;
-        if (IsSecretProperty(function))
-        {
-            Output = AttributeKey.SecretOutput;
-            Inputs = Array.ConvertAll(Inputs, key => key.Name == ValueOfSetter ? new AttributeKey(key.Name, isSecret: true) : key);
-        }
+        var isSecret = IsSecretProperty(function);
+        Output = isSecret ? AttributeKey.SecretOutput : AttributeKey.Output;
+        var parameters = inputs.Length == 0 ? [] : inputs.Split(',');
+        Inputs = new AttributeKey[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+            Inputs[i] = AttributeKey.ForInput(parameters[i], i, isSecret && parameters[i] == ValueOfSetter);
     }
 
     /// <summary>Sets the kind of the spans. Called by woven code only, before the descriptor is used.</summary>

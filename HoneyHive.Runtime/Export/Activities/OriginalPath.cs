@@ -15,14 +15,12 @@ namespace HoneyHive.Export.Activities;
 /// <param name="pipeline">Where ended spans go.</param>
 /// <param name="sanitizer">Replaces secrets at once, where the exporters are not ours; null leaves it to the exporter.</param>
 internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit, ISpanPipeline pipeline, Sanitizer? sanitizer = null)
-    : TracingPath(settings, pipeline)
+    : TracingPath(settings, pipeline, setsTagsAtOnce: true)
 {
     /// <summary>Name of the <see cref="ActivitySource"/>; what a user's own OpenTelemetry pipeline subscribes to.</summary>
     internal const string SourceName = "HoneyHive";
 
     private static readonly ActivitySource Source = new(SourceName, PackageVersion.Text);
-
-    internal override bool SetsTagsAtOnce => true;
 
     /// <summary>An activity begins when it starts, and starting it makes it current.</summary>
     internal override bool PublishesLeaves => true;
@@ -59,8 +57,8 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
         span.IsPublished = false;
     }
 
-    internal override void Recorded(Span span, SpanAttribute attribute) =>
-        SetTag(span.Activity!, attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, span.Attributes.Text));
+    internal override void Recorded(Span span, AttributeKey key, in AttributeValue value) =>
+        SetTag(span.Activity!, key.Name, AttributeValueText.ToTag(value, span.Attributes.Text));
 
     internal override void End(Span span)
     {

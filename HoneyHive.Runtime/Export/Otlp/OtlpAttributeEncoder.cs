@@ -10,31 +10,30 @@ namespace HoneyHive.Export.Otlp;
 /// <param name="sanitizer">Replaces secrets in texts; null replaces nothing.</param>
 internal sealed class OtlpAttributeEncoder(int? lengthLimit = null, Sanitizer? sanitizer = null) : IAttributeEncoder
 {
-    public void Encode(ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, ByteBuffer output) =>
-        Encode(attributes, text, new OtlpAttributeWriter(output, lengthLimit, sanitizer));
+    public void Encode(in SpanAttributes attributes, ByteBuffer output) => Encode(attributes, new OtlpAttributeWriter(output, lengthLimit, sanitizer));
 
-    internal static void Encode(ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, OtlpAttributeWriter writer)
+    internal static void Encode(in SpanAttributes attributes, OtlpAttributeWriter writer)
     {
-        foreach (ref readonly var attribute in attributes)
+        foreach (ref readonly var slot in attributes.Slots)
         {
-            if (attribute.Value.Kind != AttributeKind.None)
-                Encode(attribute, text, writer);
+            // The commonest values straight from their slot.
+            var key = attributes.KeyOf(slot);
+            if (slot.Kind == AttributeKind.String)
+                writer.WriteText(key, slot.String.AsSpan());
+            else if (slot.Kind == AttributeKind.Int64)
+                writer.WriteVarint(key, AnyValue.Int, (ulong)slot.Number);
+            else
+                Encode(key, slot.Read(attributes.Text), attributes.Text, writer);
         }
     }
 
-    private static void Encode(in SpanAttribute attribute, ReadOnlySpan<byte> text, OtlpAttributeWriter writer)
+    private static void Encode(AttributeKey key, in AttributeValue value, ReadOnlySpan<byte> text, OtlpAttributeWriter writer)
     {
-        var key = attribute.Key;
-        var value = attribute.Value;
         switch (value.Kind)
         {
-            case AttributeKind.String:
-                writer.WriteText(key, ((string)value.Reference!).AsSpan());
-                break;
             case AttributeKind.Boolean:
                 writer.WriteVarint(key, AnyValue.Bool, (ulong)value.Low);
                 break;
-            case AttributeKind.Int64:
             case AttributeKind.UInt64 when value.Low >= 0:
                 writer.WriteVarint(key, AnyValue.Int, (ulong)value.Low);
                 break;

@@ -47,7 +47,7 @@ internal sealed class OtlpExporter : ISpanExporter
             if (!record.Identity.Trace.Equals(previous))
                 delivery.BeginTrace();
             previous = record.Identity.Trace;
-            spans.Encode(record, batches[batch].AttributesOf(record), batches[batch].Text, clock);
+            spans.Encode(record, batches[batch].AttributesOf(record), clock);
             delivery.EndSpan();
         }
 

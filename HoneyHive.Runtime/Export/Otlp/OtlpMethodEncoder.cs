@@ -14,7 +14,7 @@ internal static class OtlpMethodEncoder
         EncodeHead(method, method.Name, new ProtobufWriter(output));
         var head = output.Written.ToArray();
         output.Clear();
-        EncodeConstants(method, [], output);
+        EncodeConstants(method, default, output);
         return new(head, output.Written.ToArray());
     }
 
@@ -26,18 +26,18 @@ internal static class OtlpMethodEncoder
     }
 
     /// <summary>Whether a span has attributes of its own in place of constant ones.</summary>
-    internal static bool IsAnyReplaced(TracedMethod method, ReadOnlySpan<SpanAttribute> attributes)
+    internal static bool IsAnyReplaced(TracedMethod method, in SpanAttributes attributes)
     {
         foreach (var tag in method.Tags)
         {
-            if (ConstantTags.IsReplaced(tag.Key, attributes))
+            if (attributes.Contains(tag.Key))
                 return true;
         }
 
         return false;
     }
 
-    internal static void EncodeConstants(TracedMethod method, ReadOnlySpan<SpanAttribute> attributes, ByteBuffer output)
+    internal static void EncodeConstants(TracedMethod method, in SpanAttributes attributes, ByteBuffer output)
     {
         var writer = new OtlpAttributeWriter(output, lengthLimit: null);
         var tags = new OtlpTagEncoder(writer, lengthLimit: null);
@@ -46,7 +46,7 @@ internal static class OtlpMethodEncoder
         writer.WriteAttribute(Fields.Attributes, AttributeNames.Function, method.Function.AsSpan());
         foreach (var tag in method.Tags)
         {
-            if (!ConstantTags.IsReplaced(tag.Key, attributes))
+            if (!attributes.Contains(tag.Key))
                 tags.Encode(Fields.Attributes, tag.Key, tag.Value);
         }
     }

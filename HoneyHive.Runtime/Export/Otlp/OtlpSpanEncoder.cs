@@ -13,13 +13,13 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     private readonly OtlpFailureEncoder failures = new(writer);
     private readonly OtlpEventEncoder events = new(writer, limits);
 
-    internal void Encode(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, SpanClock clock)
+    internal void Encode(in SpanRecord record, in SpanAttributes attributes, SpanClock clock)
     {
         var start = protobuf.BeginMessage(OtlpFields.ScopeSpans.Spans, ProtobufWriter.MediumLength);
         EncodeIdentity(record);
         EncodeMethod(record, attributes, clock);
         writer.End = start + limits.MaxValueBytes;
-        EncodeAttributes(record, attributes, text);
+        EncodeAttributes(record, attributes);
         writer.End = start + limits.MaxSpanBytes;
         var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
         if (failure is not null)
@@ -32,12 +32,12 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     }
 
     /// <summary>What was encoded when the span ended is copied, unless it has to be cut to the size of a span.</summary>
-    private void EncodeAttributes(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text)
+    private void EncodeAttributes(in SpanRecord record, in SpanAttributes attributes)
     {
         if (record.EncodedLength > 0 && record.EncodedLength <= limits.MaxValueBytes)
-            protobuf.Output.Append(text.Slice(record.EncodedOffset, record.EncodedLength));
+            protobuf.Output.Append(attributes.Text.Slice(record.EncodedOffset, record.EncodedLength));
         else
-            OtlpAttributeEncoder.Encode(attributes, text, writer);
+            OtlpAttributeEncoder.Encode(attributes, writer);
     }
 
     private void EncodeEventsAndStatus(in SpanRecord record, FailureText? failure, SpanClock clock)
@@ -69,7 +69,7 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         protobuf.Output.Advance(fields.Length);
     }
 
-    private void EncodeMethod(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, SpanClock clock)
+    private void EncodeMethod(in SpanRecord record, in SpanAttributes attributes, SpanClock clock)
     {
         var method = record.Method;
         var encoded = method.Encoded ??= OtlpMethodEncoder.Encode(method);

@@ -18,14 +18,15 @@ internal static class SpanSnapshotReader
     internal static SpanSnapshot Read(SpanBatch batch, in SpanRecord record, SpanClock clock, Sanitizer? sanitizer = null)
     {
         var attributes = new SnapshotAttributes(sanitizer);
+        var captured = batch.AttributesOf(record);
         foreach (var tag in record.Method.Tags)
         {
-            if (!ConstantTags.IsReplaced(tag.Key, batch.AttributesOf(record)))
+            if (!captured.Contains(tag.Key))
                 attributes.Add(tag.Key, tag.Value);
         }
 
-        foreach (ref readonly var attribute in batch.AttributesOf(record))
-            attributes.Add(attribute.Key.Name, AttributeValueText.ToTag(attribute.Value, batch.Text));
+        for (var i = 0; i < captured.Count; i++)
+            attributes.Add(captured.KeyOf(i).Name, AttributeValueText.ToTag(captured.ValueOf(i), captured.Text));
         var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
         return attributes.Apply(new()
         {

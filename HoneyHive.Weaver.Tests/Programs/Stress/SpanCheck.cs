@@ -33,7 +33,7 @@ internal sealed class SpanCheck : ISpanExporter
             {
                 foreach (ref readonly var record in batch.Records)
                 {
-                    if (Problem(record, batch.AttributesOf(record), batch.Text) is { } problem)
+                    if (Problem(record, batch.AttributesOf(record)) is { } problem)
                         Reject(record, problem);
                     count++;
                 }
@@ -55,7 +55,7 @@ internal sealed class SpanCheck : ISpanExporter
     {
     }
 
-    private static string? Problem(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text)
+    private static string? Problem(in SpanRecord record, in SpanAttributes attributes)
     {
         if (Number(attributes, "honeyhive_inputs.mark") is not { } mark)
             return "no mark";
@@ -65,12 +65,12 @@ internal sealed class SpanCheck : ISpanExporter
             return "another trace";
         if (record.EndTicks < record.StartTicks)
             return "ends before it begins";
-        if (Json(attributes, "honeyhive_inputs.list", text) is { } list && list != $"[{mark}]")
+        if (Json(attributes, "honeyhive_inputs.list") is { } list && list != $"[{mark}]")
             return $"another list: {list}";
-        return ProblemOfEnd(record, attributes, text, mark);
+        return ProblemOfEnd(record, attributes, mark);
     }
 
-    private static string? ProblemOfEnd(in SpanRecord record, ReadOnlySpan<SpanAttribute> attributes, ReadOnlySpan<byte> text, long mark)
+    private static string? ProblemOfEnd(in SpanRecord record, in SpanAttributes attributes, long mark)
     {
         var function = record.Method.Name;
         if (function is "Calls.Throw" or "Calls.Failing")
@@ -79,7 +79,7 @@ internal sealed class SpanCheck : ISpanExporter
             return $"an exception: {failure}";
         if (function is "Calls.Items" or "Calls.Stream")
         {
-            var items = Json(attributes, "honeyhive_outputs.result", text)?.Trim('[', ']').Split(',');
+            var items = Json(attributes, "honeyhive_outputs.result")?.Trim('[', ']').Split(',');
             return items is not null && items.All(item => item == $"{mark}") ? null : "other items";
         }
 
@@ -87,23 +87,18 @@ internal sealed class SpanCheck : ISpanExporter
         return Number(attributes, "honeyhive_outputs.result") == expected ? null : "another result";
     }
 
-    private static long? Number(ReadOnlySpan<SpanAttribute> attributes, string key)
-    {
-        foreach (ref readonly var attribute in attributes)
-        {
-            if (attribute.Key.Name == key)
-                return attribute.Value.Kind == AttributeKind.Int64 ? attribute.Value.Low : null;
-        }
+    private static long? Number(in SpanAttributes attributes, string key) =>
+        Find(attributes, key) is { Kind: AttributeKind.Int64 } value ? value.Low : null;
 
-        return null;
-    }
+    private static string? Json(in SpanAttributes attributes, string key) =>
+        Find(attributes, key) is { } value ? Encoding.UTF8.GetString(attributes.Text.Slice(value.Offset, value.Length)) : null;
 
-    private static string? Json(ReadOnlySpan<SpanAttribute> attributes, string key, ReadOnlySpan<byte> text)
+    private static AttributeValue? Find(in SpanAttributes attributes, string key)
     {
-        foreach (ref readonly var attribute in attributes)
+        for (var i = 0; i < attributes.Count; i++)
         {
-            if (attribute.Key.Name == key)
-                return Encoding.UTF8.GetString(text.Slice(attribute.Value.Offset, attribute.Value.Length));
+            if (attributes.KeyOf(i).Name == key)
+                return attributes.ValueOf(i);
         }
 
         return null;

@@ -62,7 +62,7 @@ internal sealed class SpanBuilder
     /// <summary>Encodes what was recorded so far, as the path does at the end of a span when serialisation is not lazy.</summary>
     internal SpanBuilder Serialized(IAttributeEncoder encoder)
     {
-        span.Attributes.Serialize(encoder);
+        span.Attributes.Serialize(encoder, span.Method);
         return this;
     }
 

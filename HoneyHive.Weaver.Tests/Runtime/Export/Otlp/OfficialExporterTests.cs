@@ -87,10 +87,10 @@ public sealed class OfficialExporterTests
         record.ParentSpan = Hex.Parse(same!.ParentSpanId.ToHexString());
         record.StartTicks = start;
         record.EndTicks = start + Stopwatch.Frequency / 1000;
-        record.FailureTicks = start + Stopwatch.Frequency / 2000;
+        record.Rare = record.Rare is null ? null : record.Rare with { FailureTicks = start + Stopwatch.Frequency / 2000 };
         var output = new ByteBuffer();
         var encoder = new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), Limits, EncodeRouting());
-        encoder.Encode(record, batch.AttributesOf(record), batch.Text, clock);
+        encoder.Encode(record, batch.AttributesOf(record), clock);
 
         Assert.Equal(Convert.ToHexString(official), Convert.ToHexString(SpanOf(output)));
     }

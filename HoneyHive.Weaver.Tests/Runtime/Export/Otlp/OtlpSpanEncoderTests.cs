@@ -23,7 +23,7 @@ public sealed class OtlpSpanEncoderTests
             for (var i = 0; i < 1_000; i++)
             {
                 output.Clear();
-                encoder.Encode(batch.Records[0], batch.AttributesOf(batch.Records[0]), batch.Text, clock);
+                encoder.Encode(batch.Records[0], batch.AttributesOf(batch.Records[0]), clock);
             }
         }
 
@@ -47,7 +47,7 @@ public sealed class OtlpSpanEncoderTests
             var output = new ByteBuffer();
             var record = batch.Records[index] with { StartTicks = 0, EndTicks = 0 };
             new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default)
-                .Encode(record, batch.AttributesOf(record), batch.Text, default);
+                .Encode(record, batch.AttributesOf(record), default);
             return output.Written.ToArray();
         }
     }
@@ -80,7 +80,10 @@ public sealed class OtlpSpanEncoderTests
     {
         var json = Encoding.UTF8.GetBytes("größer 😀.");
         var output = new ByteBuffer();
-        new OtlpAttributeEncoder(limit).Encode([new(new("key"), new(AttributeKind.Json, 0, json.Length))], json, output);
+        var set = new LazyAttributeSet(1);
+        set.Buffer.Append(json);
+        set.AddCaptured(new("key"), new(AttributeKind.Json, 0, json.Length));
+        new OtlpAttributeEncoder(limit).Encode(set.Of(method: null), output);
 
         var attribute = ReceivedAttributes.Read(ProtobufMessage.Parse(output.Written.ToArray()).Messages(9)).Single();
         Assert.Equal(expected, attribute.Value);
@@ -104,9 +107,9 @@ public sealed class OtlpSpanEncoderTests
     {
         var batch = SpanBuilder.Batch(new SpanBuilder("A.Say"));
         var record = batch.Records[0];
-        record.DroppedAttributes = 5;
+        record.Rare = new() { DroppedAttributes = 5 };
         var output = new ByteBuffer();
-        new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default).Encode(record, [], [], SpanClock.Anchor());
+        new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default).Encode(record, default, SpanClock.Anchor());
 
         Assert.Equal(5, Read(output).DroppedAttributes);
     }
@@ -118,10 +121,10 @@ public sealed class OtlpSpanEncoderTests
         set.Add(new AttributeKey("n"), 1);
         var encoder = new OtlpAttributeEncoder();
 
-        var bytes = set.Serialize(encoder).ToArray();
+        var bytes = set.Serialize(encoder, method: null).ToArray();
 
         Assert.False(set.IsDirty);
-        Assert.Equal(bytes, set.Serialize(encoder).ToArray());
+        Assert.Equal(bytes, set.Serialize(encoder, method: null).ToArray());
         Assert.Equal(1L, ReceivedAttributes.Read(ProtobufMessage.Parse(bytes).Messages(9)).Of("n"));
     }
 
@@ -130,7 +133,7 @@ public sealed class OtlpSpanEncoderTests
         var batch = SpanBuilder.Batch(span);
         var output = new ByteBuffer();
         var encoder = new OtlpSpanEncoder(new OtlpAttributeWriter(output, limits.MaxValueLength), limits, default);
-        encoder.Encode(batch.Records[0], batch.AttributesOf(batch.Records[0]), batch.Text, SpanClock.Anchor());
+        encoder.Encode(batch.Records[0], batch.AttributesOf(batch.Records[0]), SpanClock.Anchor());
         return Read(output);
     }
 
