@@ -48,9 +48,11 @@ internal static partial class Tracer
         Span? span = null;
         try
         {
-            span = Start(method);
-            if (span is not null)
-                span.Path!.Enter(span);
+            span = Start(method, TracingThread.Current);
+            if (span is null)
+                return null;
+            span.IsSynchronous = true;
+            span.Path!.Enter(span);
         }
         catch (Exception exception)
         {
@@ -65,8 +67,11 @@ internal static partial class Tracer
         Span? span = null;
         try
         {
-            span = Start(method);
-            if (span?.Path is { PublishesLeaves: true } owner)
+            span = Start(method, TracingThread.Current);
+            if (span is null)
+                return null;
+            span.IsSynchronous = true;
+            if (span.Path is { PublishesLeaves: true } owner)
                 owner.Enter(span);
         }
         catch (Exception exception)
@@ -81,7 +86,7 @@ internal static partial class Tracer
     {
         try
         {
-            return Start(method);
+            return Start(method, TracingThread.Current);
         }
         catch (Exception exception)
         {
@@ -169,7 +174,8 @@ internal static partial class Tracer
         Diagnostics.Problem($"{during} failed: {exception.GetType()}: {exception.Message}");
 
     /// <summary>Getters that are called for a snapshot are no part of the program: they make no spans.</summary>
-    private static Span? Start(TracedMethod method) => Snapshot.IsRunning ? null : (path ?? Decide())?.Begin(method);
+    private static Span? Start(TracedMethod method, TracingThread thread) =>
+        thread.IsCapturing ? null : (path ?? Decide())?.Begin(method, thread);
 
     /// <summary>Decides from the environment alone, once. A traced call that the decision itself makes is not recorded.</summary>
     private static TracingPath? Decide()

@@ -31,6 +31,7 @@ internal static class Pieces
         var settings = new CaptureSettings();
         var pool = new SpanPool(1000, 128);
         var path = new PooledPath(settings, pool, new ExportPipeline(new DiscardingExporter(), new ExportSettings()));
+        var thread = TracingThread.Current;
         var parent = new SpanActivity("parent", null, SpanIdentity.NewRoot());
         var identity = parent.Identity;
         Piece("two readings of the clock (floor)", () => number = Stopwatch.GetTimestamp() + Stopwatch.GetTimestamp());
@@ -38,7 +39,7 @@ internal static class Pieces
         Piece("Activity for Activity.Current, with its ids", () => sink = new SpanActivity("name", parent, identity));
         Piece("identity of the parent", () => number = (long)parent.Identity.Span);
         Piece("a random id", () => number = (long)SpanIds.Next());
-        Piece("a span from the pool and back", () => pool.Release(pool.Acquire()));
+        Piece("a span from the pool and back", () => pool.Release(pool.Acquire(thread), thread));
         Batch(Piece, path, pool, identity);
 
         Tracer.Use(path);
@@ -54,7 +55,7 @@ internal static class Pieces
 
     private static void Batch(Action<string, Action> piece, PooledPath path, SpanPool pool, SpanIdentity identity)
     {
-        var span = pool.Acquire();
+        var span = pool.Acquire(TracingThread.Current);
         span.Start(path, Method);
         span.Identity = identity;
         piece("three values into their slots", () =>
@@ -70,7 +71,7 @@ internal static class Pieces
                 batch.Clear();
         });
         piece("the same, with hand-over to the worker", () => path.Pipeline.Add(span));
-        pool.Release(span);
+        pool.Release(span, TracingThread.Current);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -12,23 +12,18 @@ internal static class Snapshot
     [ThreadStatic]
     private static SnapshotWriter? writer;
 
-    [ThreadStatic]
-    private static bool isRunning;
-
-    /// <summary>Whether this thread is copying a value: what runs now are getters that the program itself has not called.</summary>
-    internal static bool IsRunning => isRunning;
-
     internal static AttributeValue Take<T>(TypeShape<T> shape, T value, ByteBuffer text, SnapshotLimits limits)
     {
         // A traced getter that is called for a snapshot would ask for one of its own, and so on without end.
-        if (isRunning)
+        var thread = TracingThread.Current;
+        if (thread.IsCapturing)
             return OfMarker(Markers.Nested, text);
         if (!HasStack())
             return OfMarker(Markers.Stack, text);
 
         var start = text.Length;
         var current = writer ??= new SnapshotWriter();
-        isRunning = true;
+        thread.IsCapturing = true;
         try
         {
             current.Start(text, limits);
@@ -44,7 +39,7 @@ internal static class Snapshot
         finally
         {
             current.Stop();
-            isRunning = false;
+            thread.IsCapturing = false;
         }
     }
 

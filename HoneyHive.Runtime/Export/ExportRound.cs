@@ -18,11 +18,11 @@ internal sealed class ExportRound(
     private SpanBatch[] current = [];
 
     /// <param name="timeout">How long one export may take.</param>
-    /// <param name="isFlush">Whether somebody waits for everything to be out.</param>
-    internal void Run(TimeSpan timeout, bool isFlush)
+    /// <param name="scope">What to export.</param>
+    internal void Run(TimeSpan timeout, RoundScope scope)
     {
-        Collect();
-        keeper?.Sort(collected, isFlush);
+        Collect(scope);
+        keeper?.Sort(collected, scope == RoundScope.Flush);
         for (var start = 0; start < collected.Count;)
         {
             var count = CountForOneExport(start);
@@ -31,15 +31,20 @@ internal sealed class ExportRound(
         }
 
         collected.Clear();
-        if (isFlush)
+        if (scope == RoundScope.Flush)
             exporter.Flush();
     }
 
-    /// <summary>Full batches first: they are older than what their threads have begun since.</summary>
-    private void Collect()
+    /// <summary>
+    /// Full batches first: they are older than what their threads have begun since. Taking away what a thread is still filling disturbs every thread, so
+    /// that a round for full batches alone leaves it.
+    /// </summary>
+    private void Collect(RoundScope scope)
     {
         while (queue.TryDequeue(out var batch))
             collected.Add(batch);
+        if (scope == RoundScope.FullBatches)
+            return;
         var full = collected.Count;
         threads.Collect(collected);
         for (var i = full; i < collected.Count; i++)

@@ -10,10 +10,10 @@ namespace HoneyHive.Export;
 /// The one background thread that exports. It wakes when a batch is full, when the flush interval is over, or when a flush is asked for,
 /// and does one round each time. Whatever a round throws, the thread goes on with the next one.
 /// </summary>
-/// <param name="round">Exports what has ended so far; gets how long one export may take, and whether it is a flush.</param>
+/// <param name="round">Exports; gets how long one export may take, and what.</param>
 /// <param name="settings">Interval and timeout.</param>
 /// <param name="report">Told when a round has failed. Does not throw.</param>
-internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings settings, Action<string> report)
+internal sealed class ExportWorker(Action<TimeSpan, RoundScope> round, ExportSettings settings, Action<string> report)
 {
     /// <summary>A thread that never rests would cost a core.</summary>
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(10);
@@ -24,6 +24,7 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
     private Thread? thread;
     private int isSignalled;
     private Deadline deadline;
+    private Deadline nextInterval;
     private volatile bool isStopping;
     private volatile bool isStopped;
 
@@ -71,6 +72,7 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
     private void Run()
     {
         ThreadBatches.IgnoreThisThread();
+        nextInterval = Deadline.After(interval);
         while (RunOnce())
         {
         }
@@ -83,8 +85,7 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
     /// <returns>Whether there will be another one.</returns>
     private bool RunOnce()
     {
-        if (!isStopping)
-            wake.WaitOne(interval);
+        var isIntervalOver = !isStopping && WaitForRound();
         Interlocked.Exchange(ref isSignalled, 0);
 
         // Read before the round: what a stop has to wait for must be seen by a whole round.
@@ -92,7 +93,7 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
         var asked = TakeRequests();
         try
         {
-            round(isLast ? deadline.Remaining : settings.ExportTimeout, isLast || asked.Count > 0);
+            round(isLast ? deadline.Remaining : settings.ExportTimeout, ScopeOf(isLast || asked.Count > 0, isIntervalOver));
         }
         catch (Exception exception)
         {
@@ -105,6 +106,19 @@ internal sealed class ExportWorker(Action<TimeSpan, bool> round, ExportSettings 
 
         return !isLast;
     }
+
+    /// <returns>Whether the interval is over. It also is when full batches have kept the thread awake for so long.</returns>
+    private bool WaitForRound()
+    {
+        var remaining = nextInterval.Remaining;
+        var isOver = remaining == TimeSpan.Zero || !wake.WaitOne(remaining);
+        if (isOver)
+            nextInterval = Deadline.After(interval);
+        return isOver;
+    }
+
+    private static RoundScope ScopeOf(bool isFlush, bool isIntervalOver) =>
+        isFlush ? RoundScope.Flush : isIntervalOver ? RoundScope.Everything : RoundScope.FullBatches;
 
     private List<TaskCompletionSource<bool>> TakeRequests()
     {

@@ -11,8 +11,9 @@ namespace HoneyHive.Export;
 /// </summary>
 internal struct SpanRecord
 {
-    internal TracedMethod Method;
-    internal SpanIdentity Identity;
+    private TracedMethod method;
+    private SpanTrace trace;
+    private ulong id;
 
     /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
     internal ulong ParentSpan;
@@ -42,6 +43,28 @@ internal struct SpanRecord
 
     /// <summary>Whether no span of a traced method is above this one in the process; it may still have a parent from elsewhere.</summary>
     internal bool IsLocalRoot;
+
+    internal TracedMethod Method
+    {
+        readonly get => method;
+        set
+        {
+            // What lies here already is often the same: a store that would change nothing costs a write barrier.
+            if (!ReferenceEquals(method, value))
+                method = value;
+        }
+    }
+
+    internal SpanIdentity Identity
+    {
+        readonly get => new(trace, id);
+        set
+        {
+            if (!ReferenceEquals(trace, value.Trace))
+                trace = value.Trace;
+            id = value.Span;
+        }
+    }
 
     /// <summary>What left the method, usually an <see cref="Exception"/>; null when it ended normally.</summary>
     internal readonly object? Failure => Rare?.Failure;

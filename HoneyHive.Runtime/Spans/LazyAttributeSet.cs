@@ -71,7 +71,7 @@ internal sealed partial class LazyAttributeSet(int limit)
         if (entries.Length > KeptSlots)
             entries = new SpanAttribute[Math.Min(InitialSlots, limit)];
         else
-            entries.AsSpan(0, count).Clear();
+            ForgetValues();
         if (ownCount > 0)
             ForgetOwnKeys();
         count = 0;
@@ -80,6 +80,13 @@ internal sealed partial class LazyAttributeSet(int limit)
         IsDirty = false;
         text?.Clear();
         serialized?.Clear();
+    }
+
+    /// <summary>Only what refers to something has to be forgotten.</summary>
+    private void ForgetValues()
+    {
+        foreach (ref var entry in entries.AsSpan(0, count))
+            entry.Forget();
     }
 
     private void ForgetOwnKeys()

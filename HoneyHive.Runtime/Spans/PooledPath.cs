@@ -32,10 +32,10 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         return ancestor is null && (parent is null || ActivityAccess.IsDirect);
     }
 
-    internal override Span? Begin(TracedMethod method)
+    internal override Span? Begin(TracedMethod method, TracingThread thread)
     {
         var parent = Activity.Current;
-        return parent is SpanActivity outer ? BeginBelow(outer, method) : BeginBelow(parent, method);
+        return parent is SpanActivity outer ? BeginBelow(outer, method, thread) : BeginBelow(parent, method, thread);
     }
 
     internal override void Publish(Span span)
@@ -64,28 +64,37 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         if (eagerEncoder is not null)
             span.Attributes.Serialize(eagerEncoder, span.Method);
         Pipeline.Add(span);
-        Pool.Release(span);
+        Pool.Release(span, span.EndingThread);
     }
 
     /// <summary>The span is suspended, or ends, while it is current.</summary>
     protected virtual void Leave(Span span) => CurrentSpan.Restore(span);
 
     /// <summary>Begins a span in the trace of an activity of another library, or a trace of its own where there is none.</summary>
-    protected Span? BeginBelow(Activity? foreign, TracedMethod method)
+    protected Span? BeginBelow(Activity? foreign, TracedMethod method, TracingThread thread)
     {
         if (foreign is not { IdFormat: ActivityIdFormat.W3C })
-            return BeginRoot(foreign, method);
+            return BeginRoot(foreign, method, thread);
         if (!Settings.Sampling.Includes(foreign))
             return null;
         var outer = SpanIdentity.Of(foreign);
-        return Acquire(method, foreign, outer.NewChild(), outer.Span, IsLocalRoot(foreign));
+        return Acquire(method, thread, foreign, outer, IsLocalRoot(foreign));
     }
 
     /// <summary>Takes a span from the pool and starts it.</summary>
-    protected Span Acquire(TracedMethod method, Activity? parent, SpanIdentity identity, ulong parentSpan, bool isLocalRoot = false)
+    /// <param name="method">What is called.</param>
+    /// <param name="thread">The calling thread.</param>
+    /// <param name="parent">The current activity.</param>
+    /// <param name="outer">The span around it.</param>
+    /// <param name="isLocalRoot">Whether no span of a traced method is above it.</param>
+    protected Span Acquire(TracedMethod method, TracingThread thread, Activity? parent, in SpanIdentity outer, bool isLocalRoot = false) =>
+        Acquire(method, thread, parent, outer.NewChild(thread), outer.Span, isLocalRoot);
+
+    private Span Acquire(TracedMethod method, TracingThread thread, Activity? parent, in SpanIdentity identity, ulong parentSpan, bool isLocalRoot)
     {
-        var span = Pool.Acquire();
-        span.Parent = parent;
+        var span = Pool.Acquire(thread);
+        if (parent is not null)
+            span.Parent = parent;
         span.Identity = identity;
         span.ParentSpan = parentSpan;
         span.IsLocalRoot = isLocalRoot;
@@ -93,19 +102,15 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         return span;
     }
 
-    private Span BeginRoot(Activity? foreign, TracedMethod method)
+    private Span BeginRoot(Activity? foreign, TracedMethod method, TracingThread thread)
     {
-        var high = SpanIds.Next();
+        var high = thread.Ids.Next();
         return unsampled is null || Settings.Sampling.Includes(high)
-            ? Acquire(method, foreign, SpanIdentity.NewRoot(high), 0, isLocalRoot: true)
-            : unsampled.Begin(method);
+            ? Acquire(method, thread, foreign, SpanIdentity.NewRoot(high), 0, isLocalRoot: true)
+            : unsampled.Begin(method, thread);
     }
 
-    private Span BeginBelow(SpanActivity outer, TracedMethod method)
-    {
-        var identity = outer.Identity;
-        return Acquire(method, outer, identity.NewChild(), identity.Span);
-    }
+    private Span BeginBelow(SpanActivity outer, TracedMethod method, TracingThread thread) => Acquire(method, thread, outer, outer.Identity);
 
     private static bool IsDecorated(Span span, Activity activity) =>
         activity.Status != ActivityStatusCode.Unset

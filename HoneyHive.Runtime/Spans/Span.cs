@@ -14,9 +14,11 @@ namespace HoneyHive.Spans;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class Span
 {
-    // Both are kept while the span lies in the pool.
+    // These are kept while the span lies in the pool: often they are the same for the next call, and a store would cost a write barrier.
     private TracingPath? path;
     private TracedMethod? method;
+    private SpanTrace? trace;
+    private ulong id;
     private bool isInUse;
 
     internal Span(LazyAttributeSet attributes) => Attributes = attributes;
@@ -29,7 +31,16 @@ public sealed partial class Span
     /// <summary>The method that is being called; null while the span lies in the pool.</summary>
     internal TracedMethod? Method => isInUse ? method : null;
 
-    internal SpanIdentity Identity { get; set; }
+    internal SpanIdentity Identity
+    {
+        get => new(trace!, id);
+        set
+        {
+            if (!ReferenceEquals(trace, value.Trace))
+                trace = value.Trace;
+            id = value.Span;
+        }
+    }
 
     /// <summary>Id of the parent span in the same trace; 0 for a root.</summary>
     internal ulong ParentSpan { get; set; }
@@ -139,7 +150,6 @@ public sealed partial class Span
     {
         Attributes.Clear();
         isInUse = false;
-        Identity = default;
         ParentSpan = 0;
         Failure = null;
         FailureTicks = 0;
@@ -155,13 +165,13 @@ public sealed partial class Span
         OuterFlow = null;
         OuterSpan = null;
         IsOnThread = false;
+        IsSynchronous = false;
         NextFailing = null;
         IsFailing = false;
     }
 
     private void Take(TracingPath owner, TracedMethod called)
     {
-        // Often the same as in the call before: a store that would change nothing costs a write barrier.
         if (!ReferenceEquals(path, owner))
             path = owner;
         if (!ReferenceEquals(method, called))

@@ -56,6 +56,9 @@ internal struct SpanAttribute
         };
     }
 
+    /// <summary>Lets go of what the value refers to.</summary>
+    internal void Forget() => reference = null;
+
     /// <param name="text">The buffer that was written to.</param>
     internal readonly AttributeValue Read(ReadOnlySpan<byte> text) => kind switch
     {

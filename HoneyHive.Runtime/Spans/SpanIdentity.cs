@@ -13,7 +13,9 @@ internal readonly record struct SpanIdentity(SpanTrace Trace, ulong Span)
     /// <summary>The root of a new trace whose id begins with these 16 hex digits.</summary>
     internal static SpanIdentity NewRoot(ulong high) => new(SpanTrace.New(high), SpanIds.Next());
 
-    internal SpanIdentity NewChild() => new(Trace, SpanIds.Next());
+    internal SpanIdentity NewChild() => NewChild(TracingThread.Current);
+
+    internal SpanIdentity NewChild(TracingThread thread) => new(Trace, thread.Ids.Next());
 
     /// <summary>The identity of an activity with W3C ids.</summary>
     internal static SpanIdentity Of(Activity activity) =>

@@ -49,26 +49,34 @@ internal sealed class SpanPool
         }
     }
 
-    /// <summary>A span without any content.</summary>
-    internal Span Acquire()
+    /// <summary>A span without any content, for the calling thread.</summary>
+    internal Span Acquire(TracingThread thread)
     {
-        var span = ThreadSpans.Of(this).Take() ?? shared.Get();
+        var span = thread.SpansOf(this).Take() ?? shared.Get();
         span.AssertUntouched();
+        span.Belong(thread);
         return span;
     }
 
-    /// <summary>Takes a span back. What does not fit is left to the garbage collector.</summary>
-    internal void Release(Span span)
+    /// <summary>Takes a span back on the calling thread. What does not fit is left to the garbage collector.</summary>
+    internal void Release(Span span, TracingThread thread)
     {
         span.Reset();
-        if (size > 0 && !ThreadSpans.Of(this).Keep(span))
-            shared.Return(span);
+        if (size == 0)
+            return;
+
+        // A span in the pool must not keep alive what another thread has had: that thread may be gone.
+        span.Belong(thread);
+        if (thread.SpansOf(this).Keep(span))
+            return;
+        span.Belong(null);
+        shared.Return(span);
     }
 
     /// <summary>Lets go of the spans of the shared part and of the calling thread; those in use come back to the emptied pool.</summary>
     internal void Clear()
     {
-        ThreadSpans.Of(this).Clear();
+        TracingThread.Current.SpansOf(this).Clear();
         shared = new DefaultObjectPool<Span>(policy, size);
     }
 

@@ -16,33 +16,31 @@ namespace HoneyHive.Spans;
 internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
     : PooledPath(settings, pool, pipeline, eagerEncoder)
 {
-    /// <summary>The span of the innermost synchronous method on this thread. It ends on this thread, before its object is reused.</summary>
-    [ThreadStatic]
-    private static Span? innermost;
-
-    internal override Span? Begin(TracedMethod method)
+    internal override Span? Begin(TracedMethod method, TracingThread thread)
     {
         var context = ExecutionContext.Capture();
-        if (innermost is { } outer && IsInnermost(outer, context))
-            return BeginBelow(outer, method, context);
+        if (thread.Innermost is { } outer && IsInnermost(outer, context))
+            return BeginBelow(outer, method, thread, context);
 
         var (flow, activity) = (FlowSpan.Current, Activity.Current);
         var span = flow is not null && !IsInside(activity, flow.Activity)
-            ? Acquire(method, activity, flow.Identity.NewChild(), flow.Identity.Span)
-            : BeginBelow(activity, method);
+            ? Acquire(method, thread, activity, flow.Identity)
+            : BeginBelow(activity, method, thread);
         if (span is null)
             return null;
 
         // An activity of another library may be in between.
-        span.IsLocalRoot &= innermost is null && flow is null;
+        span.IsLocalRoot &= thread.Innermost is null && flow is null;
         Remember(span, context, flow);
         return span;
     }
 
     internal override void Enter(Span span)
     {
-        span.OuterSpan = innermost;
-        innermost = span;
+        var thread = span.Thread!;
+        if (thread.Innermost is { } outer)
+            span.OuterSpan = outer;
+        thread.Innermost = span;
         span.IsPublished = true;
         span.IsOnThread = true;
     }
@@ -73,17 +71,19 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
             Restore(span.OuterContext, span.InnerContext, span.Flow, span.OuterFlow);
     }
 
-    private Span BeginBelow(Span outer, TracedMethod method, ExecutionContext? context)
+    private Span BeginBelow(Span outer, TracedMethod method, TracingThread thread, ExecutionContext? context)
     {
-        var span = Acquire(method, outer.Parent, outer.Identity.NewChild(), outer.Identity.Span);
+        var span = Acquire(method, thread, outer.Parent, outer.Identity);
         Remember(span, context, outer.Flow);
         return span;
     }
 
     private static void Remember(Span span, ExecutionContext? context, FlowSpan? flow)
     {
-        span.InnerContext = context;
-        span.Flow = flow;
+        if (context is not null)
+            span.InnerContext = context;
+        if (flow is not null)
+            span.Flow = flow;
     }
 
     /// <summary>
@@ -113,17 +113,18 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
 
     private static void Pop(Span span)
     {
-        if (ReferenceEquals(innermost, span))
-            innermost = span.OuterSpan;
+        var thread = span.Thread!;
+        if (ReferenceEquals(thread.Innermost, span))
+            thread.Innermost = span.OuterSpan;
         else
-            Unlink(span);
+            Unlink(span, thread);
         span.IsOnThread = false;
     }
 
     /// <summary>Somewhere further in, a span has not ended.</summary>
-    private static void Unlink(Span span)
+    private static void Unlink(Span span, TracingThread thread)
     {
-        var inner = innermost;
+        var inner = thread.Innermost;
         while (inner is not null && !ReferenceEquals(inner.OuterSpan, span))
             inner = inner.OuterSpan;
         if (inner is not null)

@@ -11,29 +11,24 @@ internal sealed class ThreadSpans
     /// <summary>As deep as traced calls usually nest; deeper ones use the pool itself.</summary>
     internal const int Capacity = 8;
 
-    [ThreadStatic]
-    private static ThreadSpans? current;
-
     /// <summary>What lies beyond <see cref="count"/> is in use, or was.</summary>
     private readonly Span?[] free = new Span?[Capacity];
-    private readonly SpanPool owner;
     private int count;
 
-    private ThreadSpans(SpanPool owner)
+    internal ThreadSpans(SpanPool owner)
     {
-        this.owner = owner;
+        Owner = owner;
         owner.Register(this);
     }
 
-    ~ThreadSpans() => owner.Retire(this);
+    ~ThreadSpans() => Owner.Retire(this);
+
+    internal SpanPool Owner { get; }
 
     /// <summary>Spans that were taken or given back on this thread. Written by the thread alone; others may read an older value.</summary>
     internal long Acquired { get; private set; }
 
     internal long Released { get; private set; }
-
-    /// <summary>The spans of the calling thread for this pool. A thread serves one pool at a time: the one in use.</summary>
-    internal static ThreadSpans Of(SpanPool pool) => current is { } own && ReferenceEquals(own.owner, pool) ? own : current = new ThreadSpans(pool);
 
     internal Span? Take()
     {

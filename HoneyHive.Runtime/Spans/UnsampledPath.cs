@@ -30,9 +30,9 @@ internal sealed class UnsampledPath : TracingPath
 #endif
     }
 
-    internal override Span Begin(TracedMethod method)
+    internal override Span Begin(TracedMethod method, TracingThread thread)
     {
-        var span = pool.Acquire();
+        var span = pool.Acquire(thread);
         span.StartUnrecorded(this, method);
         return span;
     }
@@ -65,7 +65,7 @@ internal sealed class UnsampledPath : TracingPath
     {
         if (span.IsPublished)
             CurrentSpan.Restore(span);
-        pool.Release(span);
+        pool.Release(span, span.EndingThread);
     }
 
 #if NET8_0_OR_GREATER

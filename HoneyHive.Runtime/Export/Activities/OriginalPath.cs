@@ -25,7 +25,7 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     /// <summary>An activity begins when it starts, and starting it makes it current.</summary>
     internal override bool PublishesLeaves => true;
 
-    internal override Span? Begin(TracedMethod method)
+    internal override Span? Begin(TracedMethod method, TracingThread thread)
     {
         if (Source.CreateActivity(method.Name, method.Kind) is not { } activity)
             return null;

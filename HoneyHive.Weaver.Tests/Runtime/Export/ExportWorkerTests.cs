@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using HoneyHive.Export;
 using Xunit;
@@ -15,7 +17,7 @@ public sealed class ExportWorkerTests
     {
         var reports = new ConcurrentQueue<string>();
         var rounds = 0;
-        void Round(TimeSpan timeout, bool isFlush)
+        void Round(TimeSpan timeout, RoundScope scope)
         {
             if (rounds++ == 0)
                 throw new InvalidOperationException("broken");
@@ -40,5 +42,25 @@ public sealed class ExportWorkerTests
 
         Assert.True(worker.Stop(TimeSpan.FromSeconds(10)));
         Assert.InRange(given, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void A_worker_that_is_woken_exports_full_batches_until_its_interval_is_over()
+    {
+        var scopes = new BlockingCollection<RoundScope>();
+        var worker = new ExportWorker((_, scope) => scopes.Add(scope), new() { FlushInterval = TimeSpan.FromSeconds(1) }, _ => { });
+        worker.Start();
+
+        // However often it is woken, the interval comes to its end.
+        var seen = new HashSet<RoundScope>();
+        while (seen.Count < 2)
+        {
+            worker.Wake();
+            seen.Add(scopes.Take());
+        }
+
+        Assert.DoesNotContain(RoundScope.Flush, seen);
+        Assert.True(worker.Stop(Long));
+        Assert.Equal(RoundScope.Flush, scopes.Last());
     }
 }
