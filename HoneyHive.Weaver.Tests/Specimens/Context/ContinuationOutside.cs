@@ -10,13 +10,21 @@ public static class ContinuationOutside
         ContinuationOutside.Second [tool] (number: 1) => 2
         """;
 
-    public static async Task<object> Run() => await First().ContinueWith(
-        first => Second(first.Result), TaskContinuationOptions.ExecuteSynchronously);
+    private static TaskCompletionSource<bool> gate = new();
+
+    /// <summary>The gate opens when the continuation is there, which then runs while the task is being completed.</summary>
+    public static async Task<object> Run()
+    {
+        gate = new();
+        var second = First().ContinueWith(first => Second(first.Result), TaskContinuationOptions.ExecuteSynchronously);
+        gate.SetResult(true);
+        return await second;
+    }
 
     [Trace]
     private static async Task<int> First()
     {
-        await Task.Yield();
+        await gate.Task;
         return 1;
     }
 
