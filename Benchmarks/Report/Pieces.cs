@@ -38,7 +38,7 @@ internal static class Pieces
         Piece("an AsyncLocal set, and the context put back (floor)", () => SetAndRestore(parent));
         Piece("Activity for Activity.Current, with its ids", () => sink = new SpanActivity("name", parent, identity));
         Piece("identity of the parent", () => number = (long)parent.Identity.Span);
-        Piece("a random id", () => number = (long)SpanIds.Next());
+        Piece("a random id", () => number = (long)TracingThread.Current.Ids.Next());
         Piece("a span from the pool and back", () => pool.Release(pool.Acquire(thread), thread));
         Batch(Piece, path, pool, identity);
 

@@ -9,7 +9,7 @@ namespace HoneyHive.Export;
 /// <remarks>
 /// The thread says that it is busy and then looks whether the batch is wanted; the worker says that it wants it and then looks whether the thread
 /// is busy (Dekker). Both must see what the other has said first. On the side of the thread, which does this for every span, that takes no fence: the
-/// worker, which does it once a round, makes all processors catch up (<c>Interlocked.MemoryBarrierProcessWide</c>).
+/// worker, which comes once a flush interval, makes all processors catch up (<c>Interlocked.MemoryBarrierProcessWide</c>).
 /// </remarks>
 internal sealed class ThreadSlot(ThreadBatches owner, ThreadSlot? next)
 {

@@ -106,7 +106,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
     {
         var high = thread.Ids.Next();
         return unsampled is null || Settings.Sampling.Includes(high)
-            ? Acquire(method, thread, foreign, SpanIdentity.NewRoot(high), 0, isLocalRoot: true)
+            ? Acquire(method, thread, foreign, SpanIdentity.NewRoot(high, thread), 0, isLocalRoot: true)
             : unsampled.Begin(method, thread);
     }
 

@@ -51,7 +51,7 @@ internal struct SpanAttribute
         low = value.Kind switch
         {
             AttributeKind.Json => ((long)value.Length << 32) | (uint)value.Offset,
-            AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset => Append(value, text),
+            _ when IsWide(value.Kind) => Append(value, text),
             _ => value.Low,
         };
     }
@@ -63,19 +63,22 @@ internal struct SpanAttribute
     internal readonly AttributeValue Read(ReadOnlySpan<byte> text) => kind switch
     {
         AttributeKind.Json => new(kind, (int)low, low >> 32),
-        AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset => ReadWide(text),
+        _ when IsWide(kind) => ReadWide(text),
         _ => new(kind, low, 0, reference),
     };
 
     /// <summary>Makes the value refer to where its bytes are now.</summary>
     internal void MoveText(int distance)
     {
-        if (kind is AttributeKind.Json or AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset)
+        if (kind == AttributeKind.Json || IsWide(kind))
             low += distance;
     }
 
     /// <summary>Replaces the number of the key.</summary>
     internal void Rename(int number) => key = number;
+
+    /// <summary>Whether a value has 16 bytes, which are in the text buffer.</summary>
+    private static bool IsWide(AttributeKind kind) => kind is AttributeKind.Decimal or AttributeKind.Guid or AttributeKind.DateTimeOffset;
 
     private static long Append(in AttributeValue value, ByteBuffer text)
     {

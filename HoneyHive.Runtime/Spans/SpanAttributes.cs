@@ -36,14 +36,17 @@ internal readonly ref struct SpanAttributes(
     internal AttributeValue ValueOf(int index) => Slots[index].Read(Text);
 
     /// <summary>Whether there is an attribute with this name.</summary>
-    internal bool Contains(string name)
+    internal bool Contains(string name) => IndexOf(name) >= 0;
+
+    /// <summary>The first attribute with this name; -1 when there is none.</summary>
+    internal int IndexOf(string name)
     {
         for (var i = 0; i < Count; i++)
         {
             if (KeyOf(i).Name == name)
-                return true;
+                return i;
         }
 
-        return false;
+        return -1;
     }
 }

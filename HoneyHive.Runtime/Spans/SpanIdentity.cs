@@ -8,10 +8,10 @@ namespace HoneyHive.Spans;
 /// <param name="Span">The span's id, as a number in the order of its hex digits; never 0.</param>
 internal readonly record struct SpanIdentity(SpanTrace Trace, ulong Span)
 {
-    internal static SpanIdentity NewRoot() => NewRoot(SpanIds.Next());
+    internal static SpanIdentity NewRoot() => NewRoot(TracingThread.Current.Ids.Next(), TracingThread.Current);
 
     /// <summary>The root of a new trace whose id begins with these 16 hex digits.</summary>
-    internal static SpanIdentity NewRoot(ulong high) => new(SpanTrace.New(high), SpanIds.Next());
+    internal static SpanIdentity NewRoot(ulong high, TracingThread thread) => new(SpanTrace.New(high, thread.Ids.Next()), thread.Ids.Next());
 
     internal SpanIdentity NewChild() => NewChild(TracingThread.Current);
 

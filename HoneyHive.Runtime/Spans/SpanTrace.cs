@@ -41,10 +41,8 @@ internal sealed class SpanTrace : IEquatable<SpanTrace>
 
     public override int GetHashCode() => Low.GetHashCode();
 
-    internal static SpanTrace New() => New(SpanIds.Next());
-
-    /// <summary>A new trace whose id begins with these 16 hex digits.</summary>
-    internal static SpanTrace New(ulong high) => new(high, SpanIds.Next());
+    /// <summary>A new trace.</summary>
+    internal static SpanTrace New(ulong high, ulong low) => new(high, low);
 
     /// <summary>The trace of an activity with W3C ids.</summary>
     internal static SpanTrace Of(Activity activity)

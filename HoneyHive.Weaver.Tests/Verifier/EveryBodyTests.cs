@@ -23,7 +23,7 @@ public sealed class EveryBodyTests(ITestOutputHelper output)
         var specimens = VerifiedAssembly.Build(language, configuration);
         using var damaged = new DamagedCopy(specimens, EveryBody.IsWoven, EveryBody.Mistakes[mistake]);
         var found = Pedump.Verify(damaged.Path, specimens.RuntimeFolder)
-            .Except(Pedump.Verify(specimens.WovenPath, specimens.RuntimeFolder))
+            .Except(specimens.WovenFindings)
             .Select(Pedump.MethodOf).Where(method => method.Length > 0).Distinct().Order().ToList();
 
         output.WriteLine($"made in {damaged.Count} bodies, seen in {found.Count}");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using HoneyHive.Tests.Weaving;
 using Microsoft.CodeAnalysis;
@@ -11,12 +12,17 @@ internal sealed record VerifiedAssembly(string Folder, string Name)
 {
     internal const string CSharp = "CSharp";
 
+    private IReadOnlyList<string>? wovenFindings;
+
     internal string UnwovenPath => Path.Combine(Folder, "unwoven", Name);
 
     internal string WovenPath => Path.Combine(Folder, "woven", Name);
 
     /// <summary>Where the verifier finds the runtime.</summary>
     internal string RuntimeFolder => Path.Combine(Folder, "runtime");
+
+    /// <summary>What the verifier says of the woven copy, asked once.</summary>
+    internal IReadOnlyList<string> WovenFindings => wovenFindings ??= Pedump.Verify(WovenPath, RuntimeFolder);
 
     /// <summary>What the weaver said; empty before it has run.</summary>
     internal WeavingLog Log { get; private set; } = new();

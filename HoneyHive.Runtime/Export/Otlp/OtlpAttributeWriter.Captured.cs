@@ -30,7 +30,7 @@ internal sealed partial class OtlpAttributeWriter
     {
         if (Sanitizer.For(key)?.Replace(text) is { } safe)
             text = safe.AsSpan();
-        if (text.Length <= ShortText && text.Length <= lengthLimit && TryWriteShort(key, text))
+        if (text.Length <= lengthLimit && TryWriteShort(key, text))
             return;
         text = Fit(Utf8.Shorten(text, lengthLimit), out var size);
         Begin(key, SizeOfDelimited(size));

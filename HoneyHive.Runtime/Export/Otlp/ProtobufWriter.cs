@@ -108,13 +108,6 @@ internal sealed class ProtobufWriter(ByteBuffer output)
         Output.Advance(size + sizeof(ulong));
     }
 
-    /// <summary>Writes 8 bytes of an id, most significant first.</summary>
-    internal void WriteRawBigEndian(ulong value)
-    {
-        BinaryPrimitives.WriteUInt64BigEndian(Output.GetSpan(sizeof(ulong)), value);
-        Output.Advance(sizeof(ulong));
-    }
-
     internal void WriteBytes(int field, ReadOnlySpan<byte> value)
     {
         WriteLength(field, value.Length);

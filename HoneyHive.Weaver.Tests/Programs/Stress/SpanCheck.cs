@@ -93,16 +93,8 @@ internal sealed class SpanCheck : ISpanExporter
     private static string? Json(in SpanAttributes attributes, string key) =>
         Find(attributes, key) is { } value ? Encoding.UTF8.GetString(attributes.Text.Slice(value.Offset, value.Length)) : null;
 
-    private static AttributeValue? Find(in SpanAttributes attributes, string key)
-    {
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            if (attributes.KeyOf(i).Name == key)
-                return attributes.ValueOf(i);
-        }
-
-        return null;
-    }
+    private static AttributeValue? Find(in SpanAttributes attributes, string key) =>
+        attributes.IndexOf(key) is var index && index >= 0 ? attributes.ValueOf(index) : null;
 
     private void Reject(in SpanRecord record, string problem)
     {

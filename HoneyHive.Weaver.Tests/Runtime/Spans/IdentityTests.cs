@@ -28,7 +28,7 @@ public sealed class IdentityTests
         Parallel.For(0, 8, _ =>
         {
             for (var i = 0; i < 20_000; i++)
-                ids.Add(SpanIds.Next());
+                ids.Add(TracingThread.Current.Ids.Next());
         });
 
         Assert.DoesNotContain(0UL, ids);
@@ -42,7 +42,7 @@ public sealed class IdentityTests
 
         for (var i = 0; i < 200; i++)
         {
-            var id = SpanIds.Next();
+            var id = TracingThread.Current.Ids.Next();
             ones |= id;
             zeros |= ~id;
         }

@@ -33,7 +33,7 @@ public sealed class TraceSamplingTests
         var (sampling, included) = (new TraceSampling(0.1), 0);
 
         for (var i = 0; i < 100_000; i++)
-            included += sampling.Includes(SpanIds.Next()) ? 1 : 0;
+            included += sampling.Includes(TracingThread.Current.Ids.Next()) ? 1 : 0;
 
         // Six standard deviations.
         Assert.InRange(included, 9_430, 10_570);

@@ -25,13 +25,7 @@ public sealed class OtlpConnectionTests : IDisposable
     public void A_server_that_never_answers_is_given_up_in_time()
     {
         server.Start();
-        using var sender = CreateSender();
-        var clock = Stopwatch.StartNew();
-
-        Assert.Equal(new ExportOutcome(0, 3), Send(sender, TimeSpan.FromMilliseconds(300)));
-
-        Assert.True(clock.Elapsed < Long);
-        Assert.Contains("no answer in time", Assert.Single(reports));
+        AssertGivenUpInTime();
     }
 
     [Fact]
@@ -51,13 +45,7 @@ public sealed class OtlpConnectionTests : IDisposable
     public void A_server_that_takes_no_connection_is_given_up_in_time()
     {
         FillBacklog();
-        using var sender = CreateSender();
-        var clock = Stopwatch.StartNew();
-
-        Assert.Equal(new ExportOutcome(0, 3), Send(sender, TimeSpan.FromMilliseconds(300)));
-
-        Assert.True(clock.Elapsed < Long);
-        Assert.Contains("no answer in time", Assert.Single(reports));
+        AssertGivenUpInTime();
     }
 
     [Fact]
@@ -104,6 +92,17 @@ public sealed class OtlpConnectionTests : IDisposable
     }
 
     private static ExportOutcome Send(OtlpHttpSender sender, TimeSpan timeout) => sender.Send(new byte[] { 10, 0 }, 3, Deadline.After(timeout));
+
+    private void AssertGivenUpInTime()
+    {
+        using var sender = CreateSender();
+        var clock = Stopwatch.StartNew();
+
+        Assert.Equal(new ExportOutcome(0, 3), Send(sender, TimeSpan.FromMilliseconds(300)));
+
+        Assert.True(clock.Elapsed < Long);
+        Assert.Contains("no answer in time", Assert.Single(reports));
+    }
 
     /// <summary>Reads up to the last byte of the body, which is 0, and nothing else is.</summary>
     private static async Task AnswerAsync(Socket connection)
