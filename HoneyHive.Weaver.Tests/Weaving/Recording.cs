@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using HoneyHive.Configuration;
 using HoneyHive.Export;
@@ -14,6 +15,12 @@ namespace HoneyHive.Tests.Weaving;
 internal static class Recording
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// A task is completed for whoever looks at it before its continuations run, in one of which the span of a method that has returned it ends: the run may be
+    /// over first. Some programs leave spans open for good; for them it is a pause.
+    /// </summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Runs in a mode; there are no spans when it is off.</summary>
     internal static async Task<(T Result, IReadOnlyList<SpanSnapshot> Spans)> RunAsync<T>(TracingMode mode, Func<Task<T>> run) => mode switch
@@ -53,7 +60,10 @@ internal static class Recording
         var previous = Tracer.Use(path);
         try
         {
-            return await run();
+            var result = await run();
+            if (path is PooledPath { Pool: var pool })
+                SpinWait.SpinUntil(() => pool.Statistics is var counts && counts.Released == counts.Acquired, TimeToEnd);
+            return result;
         }
         finally
         {
