@@ -42,6 +42,8 @@ internal sealed class ConsumerProject
 
     internal string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
+    internal byte[] ReadBytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
+
     internal void Delete(string file) => File.Delete(Path.Combine(Folder, file));
 
     internal IEnumerable<string> FodyFiles() => Directory.EnumerateFiles(Folder, "FodyWeavers.*", SearchOption.AllDirectories);

@@ -39,6 +39,18 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
     }
 
+    [Fact]
+    public async Task A_project_that_is_switched_off_gets_the_bytes_of_the_compiler()
+    {
+        var consumer = ConsumerProject.Program(feed, "off");
+        consumer.Write("FodyWeavers.xml", ConsumerSources.Configuration.Replace("<HoneyHive", "<HoneyHive Enabled=\"false\"", StringComparison.Ordinal));
+        await consumer.BuildAsync();
+        var switchedOff = consumer.ReadBytes("obj/Debug/net10.0/Program.dll");
+
+        await consumer.DotnetAsync("build", "--no-incremental", "-p:DisableFody=true");
+        Assert.Equal(consumer.ReadBytes("obj/Debug/net10.0/Program.dll"), switchedOff);
+    }
+
     /// <summary>The compiler leaves the reference to the runtime out of such a program.</summary>
     [Fact]
     public async Task A_project_without_an_attribute_is_woven_by_a_pattern()
