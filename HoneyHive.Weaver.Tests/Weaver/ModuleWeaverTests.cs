@@ -51,6 +51,20 @@ public sealed class ModuleWeaverTests
     }
 
     [Fact]
+    public void Friends_compile_as_before()
+    {
+        using var woven = new WovenSource("""
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Friend")]
+            [HoneyHive.Trace] internal class Shop { internal virtual int Open(int key) => key; private protected async System.Threading.Tasks.Task Close() { } }
+            """);
+        var source = Path.Combine(Path.GetDirectoryName(woven.WovenPath)!, "Friend.cs");
+        File.WriteAllText(source, "class Kiosk : Shop { internal override int Open(int key) { Close().Wait(); return base.Open(key); } }");
+
+        Assert.Equal(["Shop.Close", "Shop.Open"], woven.Traced);
+        SpecimenCompiler.Compile([source], Path.ChangeExtension(source, ".dll"), OptimizationLevel.Debug, OutputKind.DynamicallyLinkedLibrary, woven.WovenPath);
+    }
+
+    [Fact]
     public void Makes_the_same_of_the_same()
     {
         using var woven = new WovenSource(Source);
