@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using HoneyHive.Tests.Processes;
+using Xunit;
 
 namespace HoneyHive.Tests.Packages;
 
@@ -46,14 +47,25 @@ internal sealed class ConsumerProject
 
     internal void Delete(string file) => File.Delete(Path.Combine(Folder, file));
 
-    internal IEnumerable<string> FodyFiles() => Directory.EnumerateFiles(Folder, "FodyWeavers.*", SearchOption.AllDirectories);
+    internal IEnumerable<string> FodyFiles() => FindAll("FodyWeavers.*");
 
     /// <summary>The one file of this name that was written under a folder.</summary>
-    internal string Find(string file, string under = ".") =>
-        Directory.EnumerateFiles(Path.Combine(Folder, under), file, SearchOption.AllDirectories).Single();
+    internal string Find(string file, string under = ".") => FindAll(file, under).Single();
+
+    /// <summary>All files of this name that were written under a folder.</summary>
+    internal IEnumerable<string> FindAll(string file, string under = ".") =>
+        Directory.EnumerateFiles(Path.Combine(Folder, under), file, SearchOption.AllDirectories);
 
     /// <summary>Builds with warnings as errors. The output has a line for every weaver that was run.</summary>
     internal Task<string> BuildAsync(string project = "Program.csproj") => DotnetAsync("build", project, "-warnaserror", "-v:normal");
+
+    /// <summary>Builds what must not be built. The output says why.</summary>
+    internal async Task<string> FailToBuildAsync(string project = "Program.csproj")
+    {
+        var result = await DotnetCommand.RunAsync(Folder, Environment, "build", project);
+        Assert.NotEqual(0, result.ExitCode);
+        return result.Output;
+    }
 
     /// <summary>Runs what was built, with the trace on the console.</summary>
     internal Task<string> RunAsync(string program = "bin/Debug/net10.0/Program.dll") => DotnetAsync(program);

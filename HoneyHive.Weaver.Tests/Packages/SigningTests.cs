@@ -17,18 +17,39 @@ public sealed class SigningTests(PackageFeed feed)
     public async Task A_woven_assembly_is_signed_as_the_project_says(string name, string property, bool isSigned)
     {
         using var key = new RSACryptoServiceProvider(1024);
-        var consumer = ConsumerProject.Program(feed, name);
-        consumer.Write("key.snk", isSigned ? key.ExportCspBlob(includePrivateParameters: true) : PublicKeyFile(key));
-        consumer.Write("Program.csproj", ConsumerSources.Project(
-            "net10.0",
-            $"<OutputType>Exe</OutputType><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>{property}",
-            ConsumerSources.Package(PackageFeed.FirstVersion)));
+        var consumer = Signed(name, isSigned ? key.ExportCspBlob(includePrivateParameters: true) : PublicKeyFile(key), property);
         await consumer.BuildAsync();
 
         var path = consumer.Find("Program.dll", "bin");
         Assert.Equal(PublicKeyFile(key), AssemblyName.GetAssemblyName(path).GetPublicKey());
         Assert.Equal(isSigned, StrongName.IsValid(path, key));
         Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
+    }
+
+    /// <summary>Fody writes the file of the key into the assembly as it is, for everybody to read.</summary>
+    [Fact]
+    public async Task A_private_key_does_not_get_into_an_assembly_that_is_signed_later()
+    {
+        using var key = new RSACryptoServiceProvider(1024);
+        var consumer = Signed("leaking", key.ExportCspBlob(includePrivateParameters: true), "<DelaySign>true</DelaySign>");
+
+        var message = await consumer.FailToBuildAsync();
+        Assert.Matches(@"Program\.csproj : error HH0027: DelaySign .*'key\.snk' holds the private key", message);
+        Assert.Empty(consumer.FindAll("Program.dll"));
+
+        consumer.Write("Program.csproj", consumer.Read("Program.csproj").Replace("DelaySign", "PublicSign", StringComparison.Ordinal));
+        await consumer.BuildAsync();
+    }
+
+    private ConsumerProject Signed(string name, byte[] key, string property)
+    {
+        var consumer = ConsumerProject.Program(feed, name);
+        consumer.Write("key.snk", key);
+        consumer.Write("Program.csproj", ConsumerSources.Project(
+            "net10.0",
+            $"<OutputType>Exe</OutputType><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>{property}",
+            ConsumerSources.Package(PackageFeed.FirstVersion)));
+        return consumer;
     }
 
     /// <summary>What <c>sn -p</c> writes: an algorithm for signatures (RSA), one for hashes (SHA-1) and the size of the key, then the key.</summary>
