@@ -1,7 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
+using HoneyHive.Tests.Processes;
 using HoneyHive.Tests.Weaving;
+using HoneyHive.WeaveCheck;
 using Xunit;
 
 namespace HoneyHive.Tests.LargeBodies;
@@ -28,6 +32,19 @@ public sealed class LargeBodiesTests
 
         Assert.Empty(report.Broken);
         Assert.True(report.Woven > report.Seen / 2, $"{report.Woven} of {report.Seen} methods are woven.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Each_method_is_woven_or_there_is_a_documented_reason(string library)
+    {
+        var report = WovenLibrary.Weave(library).Report;
+        var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs/diagnostics.md"));
+
+        var accounted = report.Woven + report.Skipped.Values.Sum()
+            + report.Kinds.GetValueOrDefault(MethodKinds.Generated) + report.Kinds.GetValueOrDefault(MethodKinds.Finalizers);
+        Assert.Equal(report.Seen, accounted);
+        Assert.All(report.Skipped.Keys, id => Assert.Contains($"\n## {id} ", documentation));
     }
 
     [Theory]

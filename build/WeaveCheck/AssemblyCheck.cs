@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using HoneyHive.WeaveCheck.Oracles;
 using Mono.Cecil;
 
@@ -33,10 +35,13 @@ internal static class AssemblyCheck
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         using var references = new ReferencedAssemblies(folder);
         using var module = SourceAssembly.Open(path, references);
+        var before = FaultsUnwoven(path, folder);
         var kinds = MethodKinds.Count(module);
-        var said = WovenCopy.Write(module, references, target);
-        var before = Faults(path, folder);
+        if (kinds.Count == 0)
+            throw new UnfitAssemblyException($"{path}: the assembly has no methods. If it only tells where types have gone, give the one that they are in.");
+        var said = WovenCopy.Write(module, path, references, target);
         var after = Faults(target, folder);
+        var added = Added(before, after).ToList();
         var decompiled = Decompile(path, target, folder);
         return new(
             Path.GetFileName(path),
@@ -44,9 +49,32 @@ internal static class AssemblyCheck
             Woven: module.GetType(SourceAssembly.Mark)?.NestedTypes.Count ?? 0,
             Warnings: said.Warnings,
             Decompiled: decompiled.Count,
-            Unchecked: before.Count,
-            Broken: [.. said.Errors, .. after.Except(before), .. decompiled.Faults]);
+            Unchecked: after.Count - added.Count,
+            Broken: [.. said.Errors, .. added, .. decompiled.Faults]);
     }
+
+    /// <summary>Whatever happens here, no weaver is to blame for.</summary>
+    private static HashSet<string> FaultsUnwoven(string path, string folder)
+    {
+        try
+        {
+            return Faults(path, folder);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new UnfitAssemblyException(
+                $"{path}: as it is, it cannot be loaded: {exception.Message.Split('\n')[0]} Give an assembly that is whole and runs on this processor.");
+        }
+    }
+
+    /// <summary>Faults that the original doesn't have. A body that is added may miss a reference that others missed before.</summary>
+    private static IEnumerable<string> Added(HashSet<string> before, HashSet<string> after)
+    {
+        var missing = before.Select(MissingFor).ToHashSet();
+        return after.Except(before).Where(fault => MissingFor(fault).Length == 0 || !missing.Contains(MissingFor(fault)));
+    }
+
+    private static string MissingFor(string fault) => Regex.Match(fault, "Could not load file or assembly '[^']*'").Value;
 
     private static HashSet<string> Faults(string path, string folder)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 
@@ -10,7 +11,7 @@ internal static class CheckCommand
     internal const int Broken = 1;
     internal const int NotChecked = 2;
 
-    private const string Usage = "usage: build/weave-check.sh path/to/any.dll";
+    private const string Usage = "usage: build/weave-check.sh path/to/any.dll\nThe one argument is a .NET assembly, .dll or .exe, with what it references beside it.";
 
     internal static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
@@ -30,6 +31,12 @@ internal static class CheckCommand
         {
             error.WriteLine(exception.Message);
             return NotChecked;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            error.WriteLine($"{path}: the check came to no end: {exception.GetType().Name}: {exception.Message}");
+            error.WriteLine("If the assembly works unwoven, this is a fault of HoneyHive: please report it.");
+            return Broken;
         }
     }
 }

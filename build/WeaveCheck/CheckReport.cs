@@ -10,7 +10,7 @@ namespace HoneyHive.WeaveCheck;
 /// <param name="Woven">How many of them are traced in the copy.</param>
 /// <param name="Warnings">What the weaver said of methods that it left alone.</param>
 /// <param name="Decompiled">How many bodies that call the runtime were turned back into C#; an async method has two of them.</param>
-/// <param name="Unchecked">How many bodies the oracles refuse in the original, too, so that they tell nothing about the copy.</param>
+/// <param name="Unchecked">How many bodies the oracles refuse for reasons that the original has, too, so that they tell nothing about the copy.</param>
 /// <param name="Broken">A line for each fault that the original does not have.</param>
 internal sealed record CheckReport(
     string Name,
@@ -25,17 +25,18 @@ internal sealed record CheckReport(
 
     /// <summary>How many methods were left alone, by the id of the diagnostic that says why.</summary>
     internal IReadOnlyDictionary<string, int> Skipped =>
-        Warnings.GroupBy(IdOf).ToDictionary(messages => messages.Key, messages => messages.Count());
+        Warnings.Select(IdOf).Concat(Enumerable.Repeat(MethodKinds.WithoutBody, Kinds.GetValueOrDefault(MethodKinds.WithoutBody)))
+            .GroupBy(id => id).ToDictionary(skipped => skipped.Key, skipped => skipped.Count());
 
     internal void WriteTo(TextWriter output)
     {
         output.WriteLine(Name);
         Line(output, Seen, "seen");
         Line(output, Woven, "woven");
+        foreach (var kind in new[] { MethodKinds.Generated, MethodKinds.Finalizers }.Where(Kinds.ContainsKey))
+            Line(output, Kinds[kind], kind);
         foreach (var (id, count) in Skipped.OrderBy(pair => pair.Key))
-            Line(output, count, "skipped: " + id);
-        foreach (var (kind, count) in Kinds.Where(pair => pair.Key != MethodKinds.Selectable).OrderBy(pair => pair.Key))
-            Line(output, count, "skipped: " + kind);
+            Line(output, count, $"skipped: {id}, see docs/diagnostics.md");
         Line(output, Decompiled, "woven bodies decompiled");
         Line(output, Unchecked, "refused unwoven, too");
         Line(output, Broken.Count, "broken");

@@ -16,10 +16,12 @@ internal sealed record WeavingMessages(List<string> Warnings, List<string> Error
             Warnings.Add(text);
     }
 
-    /// <summary>Keeps a warning, unless it is about the symbols, which the copy does without.</summary>
+    /// <summary>Keeps a warning, unless it is about no method: about the symbols, which the copy does without, or the pattern, which nobody has written.</summary>
     internal void Warn(string text)
     {
-        if (!text.StartsWith(DiagnosticCatalogue.MissingSymbols.Id, StringComparison.Ordinal))
+        if (!IsAbout(DiagnosticCatalogue.MissingSymbols) && !IsAbout(DiagnosticCatalogue.PatternWithoutMatch))
             Warnings.Add(text);
+
+        bool IsAbout(DiagnosticDescriptor descriptor) => text.StartsWith(descriptor.Id, StringComparison.Ordinal);
     }
 }

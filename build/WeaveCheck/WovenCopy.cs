@@ -15,7 +15,7 @@ internal static class WovenCopy
         new XAttribute("IncludeCompilerGenerated", "true"));
 
     /// <summary>Writes the copy. It is not to be debugged and has no symbols.</summary>
-    internal static WeavingMessages Write(ModuleDefinition module, ReferencedAssemblies references, string target)
+    internal static WeavingMessages Write(ModuleDefinition module, string path, ReferencedAssemblies references, string target)
     {
         var said = new WeavingMessages([], []);
         var weaver = new ModuleWeaver
@@ -32,21 +32,17 @@ internal static class WovenCopy
         weaver.LogErrorPoint = (text, _) => said.Errors.Add(text);
         weaver.LogMessage = (text, _) => said.Mention(text);
 #pragma warning restore CS0618
-        weaver.Execute();
-        Write(module, target);
-        return said;
-    }
-
-    private static void Write(ModuleDefinition module, string target)
-    {
         try
         {
+            weaver.Execute();
             module.Write(target);
         }
         catch (ResolutionException exception)
         {
             throw new UnfitAssemblyException(
-                $"{module.Name}: needs {exception.Scope.Name}, which is not beside it. Give the assembly in the output folder of a program that uses it.");
+                $"{path}: needs {exception.Scope.Name}, which is not beside it. Give the assembly in the output folder of a program that uses it.");
         }
+
+        return said;
     }
 }

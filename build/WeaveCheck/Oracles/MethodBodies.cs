@@ -72,7 +72,7 @@ internal static class MethodBodies
         }
         catch (Exception exception)
         {
-            return $"{Name(instance.Method)}<{string.Join(", ", instance.Arguments.AsEnumerable())}>: {exception.Message}";
+            return $"{Name(instance.Method)}<{string.Join(", ", instance.Arguments.AsEnumerable())}>: {exception.Message.Trim()}";
         }
     }
 
