@@ -6,6 +6,7 @@ using HoneyHive.Weaver.Analysis.Leaves;
 using HoneyHive.Weaver.Configuration;
 using HoneyHive.Weaver.Diagnostics;
 using HoneyHive.Weaver.Emission;
+using HoneyHive.Weaver.Emission.Symbols;
 using HoneyHive.Weaver.Reporting;
 using HoneyHive.Weaver.Selection;
 using Mono.Cecil;
@@ -24,6 +25,7 @@ public sealed class ModuleWeaver : BaseModuleWeaver
         if (!options.Enabled)
             return;
 
+        SymbolDocuments.KeepAll(ModuleDefinition);
         var methods = new MethodSelector(options, diagnostics).Select(ModuleDefinition);
         var analyzer = new MethodAnalyzer(diagnostics);
         var plans = analyzer.Analyze(methods);

@@ -24,7 +24,7 @@ internal static class BuildStep
         var log = new WeavingLog();
         Execute(module, resolver, log, configuration ?? new XElement("HoneyHive"));
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        module.Write(target, new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new PortablePdbWriterProvider() });
+        module.Write(target, new WriterParameters { WriteSymbols = true });
         return log;
     }
 

@@ -48,6 +48,14 @@ public sealed class WovenAssemblyTests
 
     [Theory]
     [MemberData(nameof(Groups))]
+    public void Lists_the_same_source_files(string group, OptimizationLevel configuration)
+    {
+        var built = SpecimenGroup.Build(group, configuration);
+        Same.Text(DebugDocuments.Describe(built.UnwovenPath), DebugDocuments.Describe(built.WovenPath));
+    }
+
+    [Theory]
+    [MemberData(nameof(Groups))]
     public void Is_woven_into_the_same_bytes_every_time(string group, OptimizationLevel configuration)
     {
         var built = SpecimenGroup.Build(group, configuration);
