@@ -11,6 +11,13 @@ public static class ActivityLeftCurrent
            └─ ActivityLeftCurrent.Work [tool] => 1
         """;
 
+    /// <summary>Activities of other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        ActivityLeftCurrent.Begin [tool] (name: "job")
+        job
+        └─ ActivityLeftCurrent.Work [tool] => 1
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run()

@@ -12,6 +12,14 @@ public static class FireAndForget
         FireAndForget.After [tool]
         """;
 
+    /// <summary>What a synchronous method starts elsewhere does not find its span.</summary>
+    public const string ThreadTree = """
+        FireAndForget.Start [tool]
+        FireAndForget.After [tool]
+        FireAndForget.Index [tool] (name: "queued") => 6
+        FireAndForget.Index [tool] (name: "async") => 5
+        """;
+
     private static TaskCompletionSource gate = new();
     private static Task background = Task.CompletedTask;
 

@@ -15,6 +15,16 @@ public static class OwnActivity
            └─ OwnActivity.Parse [tool] (text: "k") => 1
         """;
 
+    /// <summary>Activities of other libraries do not find the span; traced methods find the activity.</summary>
+    public const string ThreadTree = """
+        OwnActivity.Load [tool] (key: "k") => 1
+        cache lookup
+        └─ OwnActivity.Parse [tool] (text: "k") => 1
+        OwnActivity.LoadAsync [tool] (key: "k") => 1
+        cache lookup
+        └─ OwnActivity.Parse [tool] (text: "k") => 1
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static async Task<object> Run() => Load("k") + await LoadAsync("k");

@@ -13,6 +13,13 @@ public static class CastsToInterfaces
         CastsToInterfaces.AskArray [tool] => false
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        CastsToInterfaces.Ask [tool] => true
+        look
+        CastsToInterfaces.AskArray [tool] => false
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => (Ask(new Chameleon()), AskArray(new object[] { 1 }));

@@ -20,6 +20,21 @@ public static class Comparers
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        look
+        Comparers.Find [tool] => 1
+        look
+        Comparers.FindInSet [tool] => 1
+        look
+        Comparers.FindHere [tool] => 1
+        look
+        Index.Find [tool] => 1
+        look
+        Comparers.Sort [tool] => 2
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run()

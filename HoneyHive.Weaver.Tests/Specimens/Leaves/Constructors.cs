@@ -12,6 +12,14 @@ public static class Constructors
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        Constructors.Make [tool] => 1
+        look
+        Constructors.MakeDerived [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Make() + MakeDerived();

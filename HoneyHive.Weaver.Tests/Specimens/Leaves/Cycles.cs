@@ -11,6 +11,13 @@ public static class Cycles
         Cycles.IsEven [tool] (number: 3) => false
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        Cycles.Walk [tool] (steps: 3) => 1
+        look
+        Cycles.IsEven [tool] (number: 3) => false
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Walk(3) + (IsEven(3) ? 1 : 0);

@@ -13,6 +13,14 @@ public static class DelegateCall
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        DelegateCall.Call [tool] => 1
+        look
+        DelegateCall.CallKept [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Call(Look) + CallKept();

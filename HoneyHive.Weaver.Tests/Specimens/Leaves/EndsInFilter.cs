@@ -13,6 +13,13 @@ public static class EndsInFilter
         look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        EndsInFilter.Fail [tool] (number: 0) !! DivideByZeroException: Attempted to divide by zero.
+        look
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run()

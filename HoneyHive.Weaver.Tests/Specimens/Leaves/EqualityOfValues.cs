@@ -16,6 +16,16 @@ public static class EqualityOfValues
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        EqualityOfValues.Find [tool] => true
+        look
+        EqualityOfValues.FindHashed [tool] => true
+        look
+        EqualityOfValues.Compare [tool] => true
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => (Find([new Key()]), FindHashed(new Key()), Compare(new Named("a"), new Named("a")));

@@ -11,6 +11,12 @@ public static class FiltersInside
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        FiltersInside.Guard [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Guard();

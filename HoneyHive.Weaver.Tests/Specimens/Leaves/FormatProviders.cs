@@ -18,6 +18,18 @@ public static class FormatProviders
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        FormatProviders.Format [tool] => "-1"
+        look
+        FormatProviders.Interpolate [tool] => "<2>"
+        look
+        look
+        look
+        FormatProviders.Append [tool]
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Format(-1, new Provider()) + Interpolate(new Provider()) + InterpolateInto();

@@ -11,6 +11,12 @@ public static class InterfaceCall
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        InterfaceCall.Count [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Count(Items());

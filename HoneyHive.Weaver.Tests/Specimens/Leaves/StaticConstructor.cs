@@ -17,6 +17,16 @@ public static class StaticConstructor
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        StaticConstructor.ReadField [tool] => 1
+        look
+        StaticConstructor.CallMethod [tool] => 1
+        look
+        StaticConstructor.MakeObject [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     private static Type fresh = typeof(int);

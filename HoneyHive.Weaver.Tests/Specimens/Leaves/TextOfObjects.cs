@@ -19,6 +19,20 @@ public static class TextOfObjects
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        TextOfObjects.Interpolate [tool] => "11"
+        look
+        TextOfObjects.Concat [tool] => "a1"
+        look
+        TextOfObjects.Append [tool] => "1"
+        look
+        TextOfObjects.Format [tool] => "1"
+        look
+        TextOfObjects.InterpolateStruct [tool] => "11"
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run()

@@ -17,6 +17,18 @@ public static class TypeParameters
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        look
+        TypeParameters.Text [tool] => "1"
+        look
+        look
+        TypeParameters.Compare [tool] => 1
+        look
+        TypeParameters.Make [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Text(new Question()) + Compare(new Question()) + Make<Question>();

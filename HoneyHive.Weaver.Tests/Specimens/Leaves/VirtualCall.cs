@@ -10,6 +10,12 @@ public static class VirtualCall
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        VirtualCall.Ask [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run() => Ask(new Curious());

@@ -12,6 +12,12 @@ public static class WaitingForALock
         └─ look
         """;
 
+    /// <summary>Other libraries do not find the span.</summary>
+    public const string ThreadTree = """
+        WaitingForALock.Take [tool] => 1
+        look
+        """;
+
     private static readonly ActivitySource Source = new("Specimens");
 
     public static object Run()

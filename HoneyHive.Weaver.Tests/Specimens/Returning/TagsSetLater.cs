@@ -11,6 +11,9 @@ public static class TagsSetLater
         TagsSetLater.Renamed [tool] => 1
         """;
 
+    /// <summary>No activity is current that could be renamed.</summary>
+    public const string ThreadTree = "TagsSetLater.Begin [tool] => 1";
+
     public static async Task<object> Run() => await Begin();
 
     [Trace(Name = "TagsSetLater.Begin")]
