@@ -10,9 +10,10 @@ namespace HoneyHive.Tests.Diagnostics;
 /// <param name="Source">C#. The line that the message has to point at ends with <see cref="Here"/>; without one, it has no line.</param>
 /// <param name="Options">The element in FodyWeavers.xml.</param>
 /// <param name="Prepare">What another tool has done to the assembly before.</param>
-/// <param name="Says">What the message has to name, where it cannot name a line: the attribute of FodyWeavers.xml, the file.</param>
+/// <param name="Says">What the message has to name, where it cannot name a line: the attribute of FodyWeavers.xml, the assembly.</param>
+/// <param name="HasNoLine">Why it cannot name a line.</param>
 internal sealed record DiagnosticTrigger(
-    string Source, string Options = "<HoneyHive />", Action<ModuleDefinition>? Prepare = null, string Says = "")
+    string Source, string Options = "<HoneyHive />", Action<ModuleDefinition>? Prepare = null, string Says = "", string HasNoLine = "")
 {
     internal const string Here = "// here";
 

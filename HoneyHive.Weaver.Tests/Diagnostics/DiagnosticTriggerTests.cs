@@ -36,6 +36,7 @@ public sealed class DiagnosticTriggerTests
         Assert.Empty(severity == DiagnosticSeverity.Error ? log.Warnings : log.Errors);
         Assert.StartsWith(id + ": ", message.Text);
         Assert.Contains(trigger.Says, message.Text);
+        Assert.True(trigger.Line > 0 != trigger.HasNoLine.Length > 0, "Either a line is asserted, or there is a reason why there is none.");
         Assert.True(trigger.Line > 0 || trigger.Says.Length > 0, "Neither a line nor a name is asserted.");
         Assert.Equal((trigger.Line > 0 ? "Source.cs" : null, trigger.Line), (message.File, message.Line));
     }

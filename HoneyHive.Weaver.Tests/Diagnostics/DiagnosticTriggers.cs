@@ -8,6 +8,10 @@ namespace HoneyHive.Tests.Diagnostics;
 /// <summary>A program for each diagnostic, by id.</summary>
 internal static class DiagnosticTriggers
 {
+    private const string InOptions = "Fody hands over what FodyWeavers.xml says without its lines, merged with what is said beside the solution";
+
+    private const string OfAssembly = "it is about the assembly as a whole";
+
     private const string OneMethod = """
         using HoneyHive;
         public class Shop
@@ -55,8 +59,9 @@ internal static class DiagnosticTriggers
 
     internal static IReadOnlyDictionary<string, DiagnosticTrigger> All { get; } = new Dictionary<string, DiagnosticTrigger>
     {
-        ["HH0001"] = new(Unmarked(OneMethod), "<HoneyHive Inclde='*' />", Says: "FodyWeavers.xml: <HoneyHive> has no "),
-        ["HH0002"] = new(Unmarked(OneMethod), "<HoneyHive EventType='none' />", Says: "FodyWeavers.xml: 'none' is not a value of the attribute EventType"),
+        ["HH0001"] = new(Unmarked(OneMethod), "<HoneyHive Inclde='*' />", Says: "FodyWeavers.xml: <HoneyHive> has no ", HasNoLine: InOptions),
+        ["HH0002"] = new(
+            Unmarked(OneMethod), "<HoneyHive EventType='none' />", Says: "FodyWeavers.xml: 'none' is not a value of the attribute EventType", HasNoLine: InOptions),
         ["HH0003"] = new("""
             internal abstract class Shop
             {
@@ -92,11 +97,13 @@ internal static class DiagnosticTriggers
             """, Prepare: module => Open(module).Body.Instructions.Remove(
                 Open(module).Body.Instructions.Single(instruction => instruction.Operand is MethodReference { Name: "Start" }))),
         ["HH0015"] = new(OneMethod, Prepare: module => Open(module).Body.Instructions.Add(Instruction.Create(OpCodes.Jmp, Open(module)))),
-        ["HH0016"] = new(Unmarked(OneMethod), Says: "Source.dll") { HasSymbols = false },
-        ["HH0017"] = new(Unmarked(OneMethod), Prepare: module => Open(module).Body.Instructions.Clear(), Says: "System.Void Shop::Open()"),
-        ["HH0018"] = new(Unmarked(OneMethod), "<HoneyHive Exclude='Stop.*' />", Says: "FodyWeavers.xml: the pattern 'Stop.*' of Exclude"),
-        ["HH0019"] = new("public class Shop { public void Open() { } }", "<HoneyHive Include='*' />", Says: "Include in FodyWeavers.xml") { HasRuntime = false },
-        ["HH0020"] = new(Unmarked(OneMethod), "<HoneyHive Report='Source.dll/shop.json' />", Says: "FodyWeavers.xml: the Report"),
+        ["HH0016"] = new(Unmarked(OneMethod), Says: "Source.dll", HasNoLine: "lines are what is missing") { HasSymbols = false },
+        ["HH0017"] = new(Iterator, Prepare: module =>
+            module.GetType("Shop").NestedTypes.Single().Methods.Single(method => method.Name == "System.IDisposable.Dispose").Body.Instructions.Clear()),
+        ["HH0018"] = new(Unmarked(OneMethod), "<HoneyHive Exclude='Stop.*' />", Says: "FodyWeavers.xml: the pattern 'Stop.*' of Exclude", HasNoLine: InOptions),
+        ["HH0019"] = new(
+            "public class Shop { public void Open() { } }", "<HoneyHive Include='*' />", Says: "Include in FodyWeavers.xml", HasNoLine: OfAssembly) { HasRuntime = false },
+        ["HH0020"] = new(Unmarked(OneMethod), "<HoneyHive Report='Source.dll/shop.json' />", Says: "FodyWeavers.xml: the Report", HasNoLine: InOptions),
         ["HH0021"] = new(OneMethod.Replace("[Trace]", "[Trace, Tag(\"\", 1)]")),
         ["HH0022"] = new(OneMethod.Replace("[Trace]", "[Trace, Tag(\"a\", (string)null!)]")),
         ["HH0023"] = new(OneMethod.Replace("[Trace]", "[Trace, Tag(\"a\", 1), Tag(\"a\", 2)]")),
