@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -14,8 +15,12 @@ using Xunit.Abstractions;
 namespace HoneyHive.Tests.Verifier;
 
 /// <summary>Whatever is done wrong in woven code, one of the oracles sees it.</summary>
-public sealed class FaultTests(ITestOutputHelper output) : IDisposable
+public sealed class FaultTests(ITestOutputHelper output)
 {
+    private const string Jit = "JIT";
+    private const string Lint = "lint";
+    private const string Verifier = "verifier";
+
     /// <summary>What the JIT compiles without a word; running it corrupts memory sooner or later.</summary>
     private static readonly string[] verifierOnly =
     [
@@ -25,19 +30,18 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     /// <summary>What the oracles say of what is not damaged.</summary>
     private static readonly Lazy<IEnumerable<string>> undamaged = new(() => FindBy(Specimens.WovenPath));
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("HoneyHive.Faults.");
+    /// <summary>What they say of each fault, and of nothing else.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> findings = [];
 
     private static VerifiedAssembly Specimens => VerifiedSpecimens.Build(OptimizationLevel.Release).Assembly;
 
     public static TheoryData<string> Faults { get; } = [.. WovenFaults.All.Keys, .. StateMachineFaults.All.Keys];
 
-    public void Dispose() => folder.Delete(recursive: true);
-
     [Theory]
     [MemberData(nameof(Faults))]
     public void An_oracle_sees_it(string fault)
     {
-        var found = FindBy(Write(fault)).Except(undamaged.Value).ToList();
+        var found = Find(fault);
         output.WriteLine(string.Join('\n', found));
         if (Pedump.IsInstalled || !verifierOnly.Contains(fault))
             Assert.NotEmpty(found);
@@ -45,22 +49,69 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
             output.WriteLine(Pedump.IsMissing);
     }
 
-    private string Write(string fault)
+    /// <summary>None of the three is there for show.</summary>
+    [Theory]
+    [InlineData(Jit, 15)]
+    [InlineData(Lint, 3)]
+    [InlineData(Verifier, 25)]
+    public void Each_oracle_takes_part(string oracle, int atLeast)
     {
-        var path = Path.Combine(folder.FullName, "Specimens.Verified.dll");
-        using var resolver = new ReferenceResolver(SpecimenCompiler.References);
-        using var module = ModuleDefinition.ReadModule(Specimens.WovenPath, new() { AssemblyResolver = resolver });
-        var found = Find(fault);
-        var body = found.FindIn(module);
-        body.SimplifyMacros();
-        found.Damage(body);
-        body.OptimizeMacros();
-        module.Write(path);
-        return path;
+        if (oracle == Verifier && !Pedump.IsInstalled)
+        {
+            output.WriteLine(Pedump.IsMissing);
+            return;
+        }
+
+        string[] faults = [.. WovenFaults.All.Keys, .. StateMachineFaults.All.Keys];
+        var seen = faults.Where(fault => Find(fault).Any(finding => finding.StartsWith(oracle, StringComparison.Ordinal))).ToList();
+        output.WriteLine($"The {oracle} sees {seen.Count} of {faults.Length}: {string.Join("; ", seen)}");
+        Assert.True(seen.Count >= atLeast, $"The {oracle} sees {seen.Count} only.");
     }
 
-    private static StateMachineFault Find(string fault) =>
-        StateMachineFaults.All.TryGetValue(fault, out var found) ? found : new("Specimens.Results.PrimitiveResult", "Add", WovenFaults.All[fault]);
+    [Fact]
+    public void Only_the_verifier_sees_what_would_corrupt_memory() => Assert.All(verifierOnly, fault =>
+        Assert.DoesNotContain(Find(fault), finding => !finding.StartsWith(Verifier, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Faults_are_made_in_methods_of_every_shape()
+    {
+        Assert.True(WovenFaults.All.Count >= 12, $"There are {WovenFaults.All.Count} faults of synchronous methods.");
+        Assert.Equal(
+            ["async", "async iterator", "dispose", "iterator", "kickoff"],
+            StateMachineFaults.All.Keys.Select(name => name.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IReadOnlyList<string> Find(string fault) =>
+        findings.GetOrAdd(fault, name => new(() => FindInCopyWith(FaultOf(name)))).Value;
+
+    private static IReadOnlyList<string> FindInCopyWith(StateMachineFault fault)
+    {
+        var folder = Directory.CreateTempSubdirectory("HoneyHive.Faults.");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "Specimens.Verified.dll");
+            Write(fault, path);
+            return [.. FindBy(path).Except(undamaged.Value)];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Write(StateMachineFault fault, string path)
+    {
+        using var resolver = new ReferenceResolver(SpecimenCompiler.References);
+        using var module = ModuleDefinition.ReadModule(Specimens.WovenPath, new() { AssemblyResolver = resolver });
+        var body = fault.FindIn(module);
+        body.SimplifyMacros();
+        fault.Damage(body);
+        body.OptimizeMacros();
+        module.Write(path);
+    }
+
+    private static StateMachineFault FaultOf(string name) =>
+        StateMachineFaults.All.TryGetValue(name, out var found) ? found : new("Specimens.Results.PrimitiveResult", "Add", WovenFaults.All[name]);
 
     private static IEnumerable<string> FindBy(string path)
     {
@@ -68,6 +119,11 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
         context.Resolving += (_, name) => context.LoadFromAssemblyPath(Path.Combine(Specimens.RuntimeFolder, name.Name + ".dll"));
         var assembly = context.LoadFromAssemblyPath(path);
         var verified = Pedump.IsInstalled ? Pedump.Verify(path, Specimens.RuntimeFolder) : [];
-        return [.. MethodBodies.FindInvalid(assembly), .. SpecimenReferences.FindInvalid(path), .. verified];
+        return
+        [
+            .. MethodBodies.FindInvalid(assembly).Select(finding => $"{Jit}: {finding}"),
+            .. SpecimenReferences.FindInvalid(path).Select(finding => $"{Lint}: {finding}"),
+            .. verified.Select(finding => $"{Verifier}: {finding}"),
+        ];
     }
 }
