@@ -46,6 +46,31 @@ public sealed class WovenAssemblyTests
         Assert.Empty(woven.FindOutOfRange());
     }
 
+    /// <summary>No line begins in woven code, so that a debugger which steps from line to line never stops there.</summary>
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Lines_scopes_and_awaits_are_those_of_the_same_instructions(string group, OptimizationLevel configuration)
+    {
+        var built = SpecimenGroup.Build(group, configuration);
+        var isFirstLineExtended = configuration == OptimizationLevel.Release || RuntimeAsyncTests.IsOn;
+        var unwoven = DebugPlaces.Of(built.UnwovenPath, isFirstLineExtended);
+        var woven = DebugPlaces.Of(built.WovenPath, isFirstLineExtended);
+        Assert.Equal(unwoven.Count, woven.Count);
+        Same.Text("", string.Join('\n', unwoven.Zip(woven).Where(pair => !pair.First.IsSameAs(pair.Second))));
+    }
+
+    /// <summary>What records a result belongs to the line that returns.</summary>
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void What_is_woven_around_a_body_has_no_line_in_Debug(string group, OptimizationLevel configuration)
+    {
+        var calls = DebugPlaces.FindVisibleCalls(SpecimenGroup.Build(group, configuration).WovenPath);
+        if (configuration == OptimizationLevel.Debug && !RuntimeAsyncTests.IsOn)
+            Assert.Empty(calls.Except(["Output", "Return", "Yield", "EndWith", "RedactedOutput"]));
+        else
+            Assert.DoesNotContain(calls, call => call is "Exit" or "Fail" or "Close");
+    }
+
     [Theory]
     [MemberData(nameof(Groups))]
     public void Lists_the_same_source_files(string group, OptimizationLevel configuration)

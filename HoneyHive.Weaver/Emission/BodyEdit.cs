@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
@@ -15,10 +16,12 @@ internal sealed class BodyEdit : IDisposable
     private const int HiddenLine = 0xfeefee;
 
     private readonly MethodDefinition method;
+    private readonly List<AsyncMethodBodyDebugInformation> withoutCatch;
 
     internal BodyEdit(MethodDefinition method)
     {
         this.method = method;
+        withoutCatch = [.. method.CustomDebugInformations.OfType<AsyncMethodBodyDebugInformation>().Where(awaits => awaits.CatchHandler.Offset < 0)];
         Body.SimplifyMacros();
         Body.InitLocals |= !Body.HasVariables && !AllocatesOnStack;
     }
@@ -38,6 +41,10 @@ internal sealed class BodyEdit : IDisposable
     {
         Body.Shorten();
         Body.ShortenBranches();
+
+        // "None" is an offset of -1, which Cecil takes for the first instruction when it moves what it knows of an edited body.
+        foreach (var awaits in withoutCatch)
+            awaits.CatchHandler = new InstructionOffset(-1);
     }
 
     internal VariableDefinition AddLocal(TypeReference type)
