@@ -10,12 +10,10 @@ namespace HoneyHive.Tests.Packages;
 /// <summary>Somebody's project outside of the repository. A file of it is written as its name and its text.</summary>
 internal sealed class ConsumerProject
 {
-    private readonly string unpacked;
-
     internal ConsumerProject(PackageFeed feed, string name)
     {
         Folder = feed.NewFolder(name);
-        unpacked = feed.Unpacked;
+        Variables["NUGET_PACKAGES"] = feed.Unpacked;
         Write("nuget.config", $"""
             <configuration>
               <packageSources><add key="honeyhive" value="{feed.Folder}" /></packageSources>
@@ -34,6 +32,9 @@ internal sealed class ConsumerProject
     }
 
     internal string Folder { get; }
+
+    /// <summary>The environment of what runs here: the trace is drawn on the console.</summary>
+    internal Dictionary<string, string> Variables { get; } = new() { ["OTEL_TRACES_EXPORTER"] = "console" };
 
     internal void Write(string file, string text) => File.WriteAllText(PlaceFor(file), text);
 
@@ -62,7 +63,7 @@ internal sealed class ConsumerProject
     /// <summary>Builds what must not be built. The output says why.</summary>
     internal async Task<string> FailToBuildAsync(string project = "Program.csproj")
     {
-        var result = await DotnetCommand.RunAsync(Folder, Environment, "build", project);
+        var result = await DotnetCommand.RunAsync(Folder, Variables, "build", project);
         Assert.NotEqual(0, result.ExitCode);
         return result.Output;
     }
@@ -72,13 +73,11 @@ internal sealed class ConsumerProject
 
     /// <summary>Runs a program that needs no <c>dotnet</c>, with the trace on the console.</summary>
     internal async Task<string> ExecuteAsync(string program, params IEnumerable<string> arguments) =>
-        (await DotnetCommand.RunAsync(Path.Combine(Folder, program), Folder, Environment, arguments)).AssertSuccess().Output;
+        (await DotnetCommand.RunAsync(Path.Combine(Folder, program), Folder, Variables, arguments)).AssertSuccess().Output;
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     internal async Task<string> DotnetAsync(params IEnumerable<string> arguments) =>
-        (await DotnetCommand.RunAsync(Folder, Environment, arguments)).AssertSuccess().Output;
-
-    private IEnumerable<KeyValuePair<string, string>> Environment => [new("NUGET_PACKAGES", unpacked), new("OTEL_TRACES_EXPORTER", "console")];
+        (await DotnetCommand.RunAsync(Folder, Variables, arguments)).AssertSuccess().Output;
 
     private string PlaceFor(string file)
     {
