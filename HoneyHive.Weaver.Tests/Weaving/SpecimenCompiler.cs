@@ -29,8 +29,8 @@ internal static class SpecimenCompiler
     private static readonly Dictionary<string, ReportDiagnostic> Tolerated =
         new[] { "CS1701", "CS1702", "CS1998", "SYSLIB5007" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
-    /// <summary>Writes an assembly and its PDB; an error in the sources fails the test.</summary>
-    internal static void Compile(
+    /// <summary>Writes an assembly and its PDB; an error in the sources fails the test. Gives what was compiled.</summary>
+    internal static CSharpCompilation Compile(
         IEnumerable<string> sources,
         string assemblyPath,
         OptimizationLevel configuration,
@@ -54,6 +54,7 @@ internal static class SpecimenCompiler
         var result = compilation.Emit(assembly, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.True(result.Success && !errors.Any(), string.Join('\n', errors));
+        return compilation;
     }
 
     /// <summary>In a process where the runtime can suspend methods, it does.</summary>
