@@ -102,7 +102,10 @@ internal static class DiagnosticTriggers
             module.GetType("Shop").NestedTypes.Single().Methods.Single(method => method.Name == "System.IDisposable.Dispose").Body.Instructions.Clear()),
         ["HH0018"] = new(Unmarked(OneMethod), "<HoneyHive Exclude='Stop.*' />", Says: "FodyWeavers.xml: the pattern 'Stop.*' of Exclude", HasNoLine: InOptions),
         ["HH0019"] = new(
-            "public class Shop { public void Open() { } }", "<HoneyHive Include='*' />", Says: "Include in FodyWeavers.xml", HasNoLine: OfAssembly) { HasRuntime = false },
+            "public class Shop { public void Open() { } }", "<HoneyHive Include='*' />", Says: "Include in FodyWeavers.xml", HasNoLine: OfAssembly)
+        {
+            HasRuntime = false,
+        },
         ["HH0020"] = new(Unmarked(OneMethod), "<HoneyHive Report='Source.dll/shop.json' />", Says: "FodyWeavers.xml: the Report", HasNoLine: InOptions),
         ["HH0021"] = new(OneMethod.Replace("[Trace]", "[Trace, Tag(\"\", 1)]")),
         ["HH0022"] = new(OneMethod.Replace("[Trace]", "[Trace, Tag(\"a\", (string)null!)]")),

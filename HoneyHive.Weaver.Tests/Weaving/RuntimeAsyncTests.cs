@@ -14,7 +14,10 @@ public sealed class RuntimeAsyncTests(ITestOutputHelper output)
 {
     private const string Variable = "DOTNET_RuntimeAsync";
 
-    private const string Specimens = "(DisplayName~Async|DisplayName~Context/|DisplayName~Flow/|DisplayName~Exceptions/)";
+    /// <summary>The preview cannot await a call with an <c>out</c> argument, woven or not.</summary>
+    private const string Specimens =
+        "(DisplayName~Async|DisplayName~Cancelled/|DisplayName~Context/|DisplayName~Exceptions/|DisplayName~Flow/|DisplayName~Returning/|DisplayName~Streams/)"
+        + "&DisplayName!~Returning/OutArgument";
 
     /// <summary>Whether this is such a process.</summary>
     internal static bool IsOn { get; } = Environment.GetEnvironmentVariable(Variable) == "1";

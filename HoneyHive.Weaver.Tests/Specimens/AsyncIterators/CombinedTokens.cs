@@ -25,7 +25,8 @@ public static class CombinedTokens
     {
         for (var number = 0; number < limit; number++)
         {
-            await Task.Delay(1, cancellation);
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
             yield return cancellation.CanBeCanceled;
         }
     }

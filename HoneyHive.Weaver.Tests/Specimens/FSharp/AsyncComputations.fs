@@ -17,7 +17,7 @@ let length (text: string) = text.Length
 [<Trace; MethodImpl(MethodImplOptions.NoInlining)>]
 let load (text: string) = // warned
     async {
-        do! Async.Sleep 1
+        do! Async.SwitchToThreadPool()
         return length text
     }
 

@@ -11,7 +11,6 @@ public static class Members
         Search.Explicit [tool] (query: "ab") => 2
         Search.Virtual [tool] (query: "abc") => 3
         Search.get_Latest [tool] => 4
-        Members.Out [tool] (text: "5") => 5
         Members.Run.Local [tool] (number: 6) => 6
         Members.Run.lambda [tool] (number: 7) => 7
         """;
@@ -21,19 +20,11 @@ public static class Members
         var search = new Search();
         ISearch face = search;
         var sum = await face.Default("a") + await face.Explicit("ab") + await search.Virtual("abc") + await search.Latest;
-        sum += await Out("5", out var parsed) + parsed;
         var lambda = [Trace] (int number) => Later(number);
         return sum + await Local(6) + await lambda(7);
 
         [Trace]
         static Task<int> Local(int number) => Later(number);
-    }
-
-    [Trace]
-    private static Task<int> Out(string text, out int parsed)
-    {
-        parsed = int.Parse(text);
-        return Later(parsed);
     }
 
     private static async Task<int> Later(int result)
