@@ -42,7 +42,7 @@ public sealed class DiagnosticCatalogueTests
     private static IReadOnlyList<string> Messages { get; } =
     [
         .. DiagnosticCatalogue.All.Select(descriptor => $"{descriptor.Id} {descriptor.Severity}")
-            .Concat(Regex.Matches(Targets, @"<Error\s[^/]*?Code=""(HH\d{4})""", RegexOptions.Singleline).Select(match => $"{match.Groups[1]} Error"))
+            .Concat(Regex.Matches(Targets, @"<Error\s[^/]*?Code=""(HH\d{4})""", RegexOptions.Singleline).Select(match => $"{match.Groups[1]} Error").Distinct())
             .Order(StringComparer.Ordinal),
     ];
 

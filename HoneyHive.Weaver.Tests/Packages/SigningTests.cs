@@ -41,6 +41,19 @@ public sealed class SigningTests(PackageFeed feed)
         await consumer.BuildAsync();
     }
 
+    /// <summary>Fody finds the file of an attribute as well, relative to where the assembly is compiled.</summary>
+    [Fact]
+    public async Task A_key_that_only_the_source_names_does_not_get_there_either()
+    {
+        using var key = new RSACryptoServiceProvider(1024);
+        var consumer = Signed("attribute", key.ExportCspBlob(includePrivateParameters: true), "<DelaySign>true</DelaySign><NoWarn>CS1699</NoWarn>");
+        consumer.Write("Program.csproj", consumer.Read("Program.csproj").Replace("<AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>", "", StringComparison.Ordinal));
+        consumer.Write("Key.cs", """[assembly: System.Reflection.AssemblyKeyFile("../../../key.snk")]""");
+
+        Assert.Matches(@"Program\.csproj : error HH0027: DelaySign .*AssemblyOriginatorKeyFile", await consumer.FailToBuildAsync());
+        Assert.Empty(consumer.FindAll("Program.dll"));
+    }
+
     private ConsumerProject Signed(string name, byte[] key, string property)
     {
         var consumer = ConsumerProject.Program(feed, name);
