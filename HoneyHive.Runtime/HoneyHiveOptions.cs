@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using HoneyHive.Export.Otlp;
 
 namespace HoneyHive;
 
@@ -11,13 +12,19 @@ namespace HoneyHive;
 public sealed class HoneyHiveOptions
 {
     /// <summary>HoneyHive's server when none is given.</summary>
-    public static readonly Uri DefaultApiUrl = new("https://api.dp1.us.honeyhive.ai");
+    public static readonly Uri DefaultApiUrl = new(DefaultApiAddress);
+
+    private const string DefaultApiAddress = "https://api.dp1.us.honeyhive.ai";
 
     /// <summary>The key of a HoneyHive project; it makes HoneyHive the target. <c>HH_API_KEY</c>. Default: none.</summary>
     public string? ApiKey { get; set; }
 
     /// <summary>HoneyHive's server. <c>HH_API_URL</c>. Default: <see cref="DefaultApiUrl"/>.</summary>
-    public Uri ApiUrl { get; set; } = DefaultApiUrl;
+    public Uri ApiUrl
+    {
+        get => ApiAddress?.Uri!;
+        set => ApiAddress = value;
+    }
 
     /// <summary>The project's name, sent with every span. <c>HH_PROJECT</c>. Default: none; the key implies the project.</summary>
     public string? Project { get; set; }
@@ -35,7 +42,11 @@ public sealed class HoneyHiveOptions
     public string? SessionId { get; set; }
 
     /// <summary>An OTLP/HTTP traces endpoint, complete with its path; comes before HoneyHive. <c>HH_OTLP_ENDPOINT</c>. Default: none.</summary>
-    public Uri? OtlpEndpoint { get; set; }
+    public Uri? OtlpEndpoint
+    {
+        get => OtlpAddress?.Uri;
+        set => OtlpAddress = value;
+    }
 
     /// <summary>Headers for every request. <c>HH_OTLP_HEADERS</c>, <c>OTEL_EXPORTER_OTLP_HEADERS</c>: <c>name=value,name=value</c>, percent-encoded. Default: none.</summary>
     public IDictionary<string, string> OtlpHeaders { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -85,7 +96,7 @@ public sealed class HoneyHiveOptions
     /// <summary>Characters of a text value that are sent, 1 or more; <see langword="null"/>: up to the limit of a span's size. <c>OTEL_SPAN_ATTRIBUTE_VALUE_LENGTH_LIMIT</c>, <c>OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT</c>. Default: <see langword="null"/>.</summary>
     public int? AttributeValueLengthLimit { get; set; }
 
-    /// <summary>Spans that a thread hands over at once, 1 or more; ten full batches are sent without waiting for <see cref="FlushInterval"/>, with 1 each span is. <c>HH_BATCH_SIZE</c>, <c>OTEL_BSP_MAX_EXPORT_BATCH_SIZE</c>; <c>HH_DISABLE_BATCH</c>: 1. Default: 100.</summary>
+    /// <summary>Spans that a thread hands over at once, 1 or more; twenty full batches are sent without waiting for <see cref="FlushInterval"/>, with 1 each span is. <c>HH_BATCH_SIZE</c>, <c>OTEL_BSP_MAX_EXPORT_BATCH_SIZE</c>; <c>HH_DISABLE_BATCH</c>: 1. Default: 100.</summary>
     public int BatchSize { get; set; } = 100;
 
     /// <summary>How long an ended span may wait before it is sent. <c>HH_FLUSH_INTERVAL</c> (seconds), <c>OTEL_BSP_SCHEDULE_DELAY</c> (milliseconds). Default: 5 seconds.</summary>
@@ -150,4 +161,9 @@ public sealed class HoneyHiveOptions
 
     /// <summary>Takes the tracer's messages about itself; a line each, without secrets. Default: standard error.</summary>
     public Action<string>? Diagnostics { get; set; }
+
+    /// <summary>Null only where code has set it so; then the options are refused.</summary>
+    internal WebAddress? ApiAddress { get; set; } = WebAddress.TryParse(DefaultApiAddress)!;
+
+    internal WebAddress? OtlpAddress { get; set; }
 }

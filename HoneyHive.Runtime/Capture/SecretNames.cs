@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace HoneyHive.Capture;
 
@@ -109,7 +108,16 @@ internal static class SecretNames
     private static bool EndsWith(ReadOnlySpan<char> words, string end) =>
         words.Length > end.Length && words[words.Length - end.Length - 1] == ' ' && words.EndsWith(end.AsSpan());
 
-    /// <summary>By their last letter, so that most names are compared with few.</summary>
-    private static string[][] ByEnd(string[] names) =>
-        [.. Enumerable.Range('a', 26).Select(letter => names.Where(name => name[^1] == letter).ToArray())];
+    /// <summary>By their last letter, so that most names are compared with few. Without LINQ, as the first traced call of a program waits for it.</summary>
+    private static string[][] ByEnd(string[] names)
+    {
+        var byEnd = new string[26][];
+        for (var i = 0; i < byEnd.Length; i++)
+        {
+            var letter = (char)('a' + i);
+            byEnd[i] = Array.FindAll(names, name => name[^1] == letter);
+        }
+
+        return byEnd;
+    }
 }

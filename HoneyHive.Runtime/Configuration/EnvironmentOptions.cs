@@ -1,16 +1,19 @@
 using System;
 using System.Linq;
+using HoneyHive.Export.Otlp;
 
 namespace HoneyHive.Configuration;
 
 /// <summary>Fills <see cref="HoneyHiveOptions"/> from the environment: <c>HH_*</c> first, then the standard <c>OTEL_*</c>.</summary>
 internal static class EnvironmentOptions
 {
+    private const string TracesPath = "v1/traces";
+
     private static readonly string[] Exporters = ["otlp", "console", "none"];
     private static readonly string[] Protocols = ["http/protobuf"];
     private static readonly string[] ContextLevels = ["activity", "thread"];
     private static readonly string[] Compressions = ["gzip", "none"];
-    private static readonly Uri DefaultOtlpEndpoint = new("http://localhost:4318/v1/traces");
+    private static readonly WebAddress DefaultOtlpEndpoint = WebAddress.TryParse("http://localhost:4318/v1/traces")!;
 
     internal static HoneyHiveOptions Read(EnvironmentReader environment)
     {
@@ -46,7 +49,7 @@ internal static class EnvironmentOptions
     private static void ReadRouting(HoneyHiveOptions options, EnvironmentReader environment)
     {
         options.ApiKey = environment.Text("HH_API_KEY");
-        options.ApiUrl = environment.Endpoint("HH_API_URL") ?? options.ApiUrl;
+        options.ApiAddress = environment.Endpoint("HH_API_URL") ?? options.ApiAddress;
         options.Project = environment.Text("HH_PROJECT");
         options.Source = environment.Text("HH_SOURCE") ?? options.Source;
         options.SessionName = environment.Text("HH_SESSION_NAME");
@@ -61,7 +64,7 @@ internal static class EnvironmentOptions
         if (environment.Flag("HH_OTLP_ENABLED") != false)
         {
             var standard = exporters.Count == 0 || exporters.Contains("otlp") ? StandardEndpoint(environment, exporters.Contains("otlp")) : null;
-            options.OtlpEndpoint = OwnEndpoint(environment) ?? (options.ApiKey is null ? standard : null);
+            options.OtlpAddress = OwnEndpoint(environment) ?? (options.ApiKey is null ? standard : null);
         }
 
         environment.Choice(Protocols, "HH_OTLP_PROTOCOL", "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL");
@@ -70,17 +73,17 @@ internal static class EnvironmentOptions
             environment.Choice(Compressions, "OTEL_EXPORTER_OTLP_TRACES_COMPRESSION", "OTEL_EXPORTER_OTLP_COMPRESSION") == "gzip";
     }
 
-    private static Uri? OwnEndpoint(EnvironmentReader environment) =>
+    private static WebAddress? OwnEndpoint(EnvironmentReader environment) =>
         environment.Endpoint("HH_OTLP_ENDPOINT") is not { } endpoint ? null
-        : endpoint.AbsolutePath == "/" ? Append(endpoint, "v1/traces")
-        : endpoint;
+        : endpoint.HasPath ? endpoint
+        : endpoint.Append(TracesPath);
 
-    private static Uri? StandardEndpoint(EnvironmentReader environment, bool isAskedFor)
+    private static WebAddress? StandardEndpoint(EnvironmentReader environment, bool isAskedFor)
     {
         if (environment.Endpoint("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") is { } traces)
             return traces;
         if (environment.Endpoint("OTEL_EXPORTER_OTLP_ENDPOINT") is { } server)
-            return Append(server, "v1/traces");
+            return server.Append(TracesPath);
         return isAskedFor ? DefaultOtlpEndpoint : null;
     }
 
@@ -118,6 +121,4 @@ internal static class EnvironmentOptions
         options.ServiceName = environment.Text("HH_SERVICE_NAME", "OTEL_SERVICE_NAME");
         options.ServiceVersion = environment.Text("HH_SERVICE_VERSION");
     }
-
-    private static Uri Append(Uri server, string path) => new(server.AbsoluteUri.TrimEnd('/') + "/" + path);
 }

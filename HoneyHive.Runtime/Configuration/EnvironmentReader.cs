@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using HoneyHive.Export.Otlp;
 
 namespace HoneyHive.Configuration;
 
@@ -53,12 +54,12 @@ internal sealed class EnvironmentReader(Func<string, string?> variables, Action<
 
     internal TimeSpan? Milliseconds(params string[] names) => Duration(names, 1, "milliseconds");
 
-    internal Uri? Endpoint(params string[] names)
+    internal WebAddress? Endpoint(params string[] names)
     {
         if (Find(names) is not { } found)
             return null;
-        if (Uri.TryCreate(found.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
-            return uri;
+        if (WebAddress.TryParse(found.Value) is { } address)
+            return address;
         Reject(found, "an absolute http or https URL");
         return null;
     }

@@ -10,7 +10,7 @@ namespace HoneyHive.Configuration;
 /// <summary>Where spans go, as the options say.</summary>
 internal static class ExporterFactory
 {
-    private const string HoneyHivePath = "/opentelemetry/v1/traces";
+    private const string HoneyHivePath = "opentelemetry/v1/traces";
 
     /// <summary>The exporter; null when spans go nowhere.</summary>
     internal static ISpanExporter? Create(HoneyHiveOptions options)
@@ -19,7 +19,7 @@ internal static class ExporterFactory
         if (options.TestMode)
             exporters.Add(new DiscardingExporter());
         else if (SettingsOf(options) is { } settings)
-            exporters.Add(new DeferredExporter(settings.Target, () => new OtlpExporter(settings, Tracer.Diagnostics.Problem)));
+            exporters.Add(new DeferredExporter(() => settings.Target, () => new OtlpExporter(settings, Tracer.Diagnostics.Problem)));
         if (options.TreeOutput is { } output)
             exporters.Add(new ConsoleExporter(output, SanitizerFactory.Create(options)));
         return exporters.Count switch
@@ -34,7 +34,7 @@ internal static class ExporterFactory
     {
         var common = new OtlpSettings
         {
-            Endpoint = options.OtlpEndpoint ?? new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + HoneyHivePath),
+            Endpoint = options.OtlpAddress ?? options.ApiAddress!.Append(HoneyHivePath),
             Headers = options.OtlpHeaders.ToList(),
             UseCompression = options.UseCompression,
             Routing = RoutingOf(options),
@@ -48,7 +48,7 @@ internal static class ExporterFactory
             Limits = new() { MaxValueLength = options.AttributeValueLengthLimit },
             Retry = new() { MaxRetries = options.MaxRetries },
         };
-        if (options.OtlpEndpoint is not null)
+        if (options.OtlpAddress is not null)
             return common;
         return options.ApiKey is null ? null : common with { TargetName = "HoneyHive", Headers = HoneyHiveHeaders(options) };
     }

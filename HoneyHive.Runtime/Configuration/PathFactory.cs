@@ -29,7 +29,8 @@ internal static class PathFactory
         }
 
         ProcessEnd.Watch();
-        Tracer.Diagnostics.Detail($"spans go to {exporter.Target}");
+        if (options.Verbose)
+            Tracer.Diagnostics.Detail($"spans go to {exporter.Target}");
         return options.EnablePerformanceOptimizations
             ? CreatePooled(options, exporter)
             : CreateOriginal(options, ActivityPipelineFactory.CreateOwn(options, exporter));
@@ -82,7 +83,7 @@ internal static class PathFactory
         ExportTimeout = options.ExportTimeout,
     };
 
-    private static bool IsForHoneyHive(HoneyHiveOptions options) => options is { OtlpEndpoint: null, ApiKey: not null };
+    private static bool IsForHoneyHive(HoneyHiveOptions options) => options is { OtlpAddress: null, ApiKey: not null };
 
     private static CaptureSettings SettingsOf(HoneyHiveOptions options) => new()
     {

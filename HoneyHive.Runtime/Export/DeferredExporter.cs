@@ -9,13 +9,13 @@ namespace HoneyHive.Export;
 /// An exporter that is made when it is first needed, on the export thread: making one loads assemblies, and the first traced call of a
 /// program shall not wait for them.
 /// </summary>
-/// <param name="target">What the exporter will have as its target.</param>
+/// <param name="target">Says what the exporter will have as its target.</param>
 /// <param name="create">Makes it.</param>
-internal sealed class DeferredExporter(string target, Func<ISpanExporter> create) : ISpanExporter
+internal sealed class DeferredExporter(Func<string> target, Func<ISpanExporter> create) : ISpanExporter
 {
     private readonly Lazy<ISpanExporter> exporter = new(create, LazyThreadSafetyMode.ExecutionAndPublication);
 
-    public string Target => target;
+    public string Target => target();
 
     public ExportOutcome Export(ReadOnlySpan<SpanBatch> batches, TimeSpan timeout) => exporter.Value.Export(batches, timeout);
 

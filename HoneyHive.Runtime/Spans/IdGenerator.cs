@@ -1,10 +1,11 @@
+using System;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace HoneyHive.Spans;
 
 /// <summary>
-/// Random, non-zero 64-bit ids for one thread: xoshiro256** (Blackman and Vigna, 2018), seeded by the system's cryptographic source.
+/// Random, non-zero 64-bit ids for one thread: xoshiro256** (Blackman and Vigna, 2018), seeded by two version 4 UUIDs
+/// (RFC 9562): 244 bits of the system's cryptographic source, without loading a cryptographic library for them.
 /// </summary>
 internal sealed class IdGenerator
 {
@@ -15,10 +16,8 @@ internal sealed class IdGenerator
 
     internal IdGenerator()
     {
-        var seed = new byte[32];
-        using (var source = RandomNumberGenerator.Create())
-            source.GetBytes(seed);
-        var words = MemoryMarshal.Cast<byte, ulong>(seed);
+        ReadOnlySpan<Guid> seed = [Guid.NewGuid(), Guid.NewGuid()];
+        var words = MemoryMarshal.Cast<Guid, ulong>(seed);
         (s0, s1, s2, s3) = (words[0] | 1, words[1], words[2], words[3]);
     }
 

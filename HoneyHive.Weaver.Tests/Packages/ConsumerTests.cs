@@ -51,6 +51,18 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Equal(consumer.ReadBytes("obj/Debug/net10.0/Program.dll"), switchedOff);
     }
 
+    [Fact]
+    public async Task A_program_for_any_platform_runs_the_native_code_for_its_own()
+    {
+        var consumer = ConsumerProject.Program(feed, "platform");
+        consumer.Write("Program.cs", ConsumerSources.Main + "System.Console.WriteLine(typeof(HoneyHive.TraceAttribute).Assembly.Location);\n" + ConsumerSources.Greeter);
+        await consumer.BuildAsync();
+
+        var output = await consumer.RunAsync();
+        Assert.Contains(ConsumerSources.Span, output);
+        Assert.Matches(@"runtimes.(linux|osx|win)(-musl)?-(x64|arm64).lib.net8\.0.HoneyHive\.Runtime\.dll", output);
+    }
+
     /// <summary>The compiler leaves the reference to the runtime out of such a program.</summary>
     [Fact]
     public async Task A_project_without_an_attribute_is_woven_by_a_pattern()

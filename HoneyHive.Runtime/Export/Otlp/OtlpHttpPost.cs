@@ -72,7 +72,7 @@ internal sealed class OtlpHttpPost : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectCallback = settings.Endpoint.Scheme == Uri.UriSchemeHttp ? BlockingConnection.ConnectAsync : null,
+            ConnectCallback = settings.Endpoint.Uri.Scheme == Uri.UriSchemeHttp ? BlockingConnection.ConnectAsync : null,
         };
 #else
         new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
@@ -93,7 +93,7 @@ internal sealed class OtlpHttpPost : IDisposable
         content.Headers.ContentType = new MediaTypeHeaderValue(MediaType);
         if (compressed is not null)
             content.Headers.ContentEncoding.Add("gzip");
-        var message = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint) { Content = content };
+        var message = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint.Uri) { Content = content };
         foreach (var header in settings.Headers)
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         return message;

@@ -8,14 +8,14 @@ namespace HoneyHive.Export.Otlp;
 internal sealed record OtlpSettings
 {
     /// <summary>The traces endpoint, complete with its path.</summary>
-    internal required Uri Endpoint { get; init; }
+    internal required WebAddress Endpoint { get; init; }
 
     /// <summary>Who is behind the endpoint, in words for a person: <c>HoneyHive</c>.</summary>
     internal string TargetName { get; init; } = "OTLP";
 
     /// <summary>Where requests go, in words for a person, without what may be secret in the URL.</summary>
     internal string Target =>
-        $"{TargetName} at {Endpoint.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}";
+        $"{TargetName} at {Endpoint.Uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}";
 
     /// <summary>Headers of every request. Their values never appear in a message.</summary>
     internal IReadOnlyCollection<KeyValuePair<string, string>> Headers { get; init; } = [];

@@ -12,7 +12,7 @@ public sealed class DeferredExporterTests
     public void Is_made_by_the_first_export_and_once()
     {
         var (inner, made) = (new CollectingExporter(), 0);
-        var exporter = new DeferredExporter("there", () => Made());
+        var exporter = new DeferredExporter(() => "there", () => Made());
 
         Assert.Equal("there", exporter.Target);
         exporter.Flush();
@@ -36,7 +36,7 @@ public sealed class DeferredExporterTests
     [Fact]
     public void Is_not_made_to_be_disposed_of()
     {
-        var exporter = new DeferredExporter("there", () => throw new InvalidOperationException("made"));
+        var exporter = new DeferredExporter(() => "there", () => throw new InvalidOperationException("made"));
 
         exporter.Flush();
         exporter.Dispose();
