@@ -33,11 +33,11 @@ internal static class Pieces
         var path = new PooledPath(settings, pool, new ExportPipeline(new DiscardingExporter(), new ExportSettings()));
         var thread = TracingThread.Current;
         var parent = new SpanActivity("parent", null, SpanIdentity.NewRoot());
-        var identity = parent.Identity;
+        var identity = parent.IdentityOn(thread);
         Piece("two readings of the clock (floor)", () => number = Stopwatch.GetTimestamp() + Stopwatch.GetTimestamp());
         Piece("an AsyncLocal set, and the context put back (floor)", () => SetAndRestore(parent));
         Piece("Activity for Activity.Current, with its ids", () => sink = new SpanActivity("name", parent, identity));
-        Piece("identity of the parent", () => number = (long)parent.Identity.Span);
+        Piece("identity of the parent", () => number = (long)parent.IdentityOn(thread).Span);
         Piece("a random id", () => number = (long)TracingThread.Current.Ids.Next());
         Piece("a span from the pool and back", () => pool.Release(pool.Acquire(thread), thread));
         Batch(Piece, path, pool, identity);
@@ -70,7 +70,7 @@ internal static class Pieces
             if (batch.IsFull)
                 batch.Clear();
         });
-        piece("the same, with hand-over to the worker", () => path.Pipeline.Add(span));
+        piece("the same, with hand-over to the worker", () => path.Pipeline.Add(span, TracingThread.Current));
         pool.Release(span, TracingThread.Current);
     }
 

@@ -23,6 +23,7 @@ internal sealed class SnapshotWriter
     private int steps;
     private int startMilliseconds;
     private int maxMilliseconds;
+    private int maxBytes;
     private bool isExhausted;
     private bool isMarkedTruncated;
 
@@ -41,6 +42,7 @@ internal sealed class SnapshotWriter
             path = new Level[limits.Depth];
         startMilliseconds = Environment.TickCount;
         maxMilliseconds = (int)Math.Min(limits.Time.TotalMilliseconds, int.MaxValue);
+        maxBytes = limits.Bytes;
         steps = 0;
         isExhausted = false;
         isMarkedTruncated = false;
@@ -168,9 +170,10 @@ internal sealed class SnapshotWriter
             return false;
         }
 
-        if (!HasBudget())
+        if (isExhausted || IsTooLarge || !HasTime())
         {
             WriteMarker(Markers.Truncated);
+            isExhausted = true;
             isMarkedTruncated = true;
             return false;
         }
@@ -187,7 +190,7 @@ internal sealed class SnapshotWriter
 
     private bool HasBudget()
     {
-        if (!isExhausted && Json.BytesCommitted + Json.BytesPending <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
+        if (!isExhausted && !IsTooLarge && HasTime())
             return true;
         isExhausted = true;
         return false;
@@ -217,5 +220,8 @@ internal sealed class SnapshotWriter
     // A struct, because storing into an array of references costs a check of its type.
     private readonly record struct Level(object? Reference);
 
-    private bool IsInTime() => Environment.TickCount - startMilliseconds <= maxMilliseconds;
+    private bool IsTooLarge => Json.BytesCommitted + Json.BytesPending > maxBytes;
+
+    /// <summary>Looks at the clock now and then.</summary>
+    private bool HasTime() => (++steps & 7) != 0 || Environment.TickCount - startMilliseconds <= maxMilliseconds;
 }

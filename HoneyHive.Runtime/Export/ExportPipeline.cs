@@ -13,7 +13,7 @@ internal sealed class ExportPipeline : ISpanPipeline
     private const int KeptBatches = 64;
 
     /// <summary>So many full batches are worth a round before the interval is over: waking a thread costs as much as many spans.</summary>
-    private const int BatchesForOneRound = 10;
+    private const int BatchesForOneRound = 20;
 
     private readonly SpanBatchPool pool;
     private readonly SpanQueue queue;
@@ -49,9 +49,9 @@ internal sealed class ExportPipeline : ISpanPipeline
     /// <summary>What has become of all spans so far.</summary>
     internal FlushResult Result => Totals.ToFlushResult(threads.Ended);
 
-    public void Add(Span span)
+    public void Add(Span span, TracingThread thread)
     {
-        threads.Add(span);
+        threads.Add(span, thread);
         if (threads.IsClosed)
             DropLate();
     }

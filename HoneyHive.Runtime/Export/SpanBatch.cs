@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Export;
@@ -59,7 +61,10 @@ internal sealed class SpanBatch(int capacity)
         record.EndTicks = span.EndTicks;
         record.Rare = SpanRecord.RareParts.Of(span);
         record.ReferredBytes = (int)Math.Min(source.ReferredBytes, int.MaxValue);
-        Copy(ref record, source.Entries, source.OwnKeys, source.Text, 0, source.Encoded);
+        CopySlots(ref record, source.Entries);
+        if (!source.HasOnlySlots)
+            CopyBytes(ref record, source.OwnKeys, source.Text, 0, source.Encoded);
+        Count++;
     }
 
     /// <summary>Copies a span of another batch.</summary>
@@ -67,13 +72,14 @@ internal sealed class SpanBatch(int capacity)
     {
         ref var record = ref records[Count];
         record = original;
-        Copy(
+        CopySlots(ref record, source.SlotsOf(original));
+        CopyBytes(
             ref record,
-            source.SlotsOf(original),
             source.ownKeys.AsSpan(0, source.ownKeyCount),
             source.Text.Slice(original.TextOffset, original.TextLength),
             original.TextOffset,
             source.Text.Slice(original.EncodedOffset, original.EncodedLength));
+        Count++;
     }
 
     /// <summary>
@@ -100,36 +106,37 @@ internal sealed class SpanBatch(int capacity)
 
     private ReadOnlySpan<SpanAttribute> SlotsOf(in SpanRecord record) => attributes.AsSpan(record.FirstAttribute, record.AttributeCount);
 
-    /// <param name="record">Gets the new places.</param>
-    /// <param name="source">The attributes.</param>
-    /// <param name="keys">Those of their keys that have no number.</param>
-    /// <param name="bytes">What they refer to.</param>
-    /// <param name="offset">The offset that they know the start of <paramref name="bytes"/> by.</param>
-    /// <param name="encoded">The same attributes as OTLP; empty when they are still to be encoded.</param>
-    private void Copy(
-        ref SpanRecord record,
-        ReadOnlySpan<SpanAttribute> source,
-        ReadOnlySpan<AttributeKey> keys,
-        ReadOnlySpan<byte> bytes,
-        int offset,
-        ReadOnlySpan<byte> encoded)
+    /// <summary>Copies the attributes of a span, all that most spans have, and gives the record its places.</summary>
+    private void CopySlots(ref SpanRecord record, ReadOnlySpan<SpanAttribute> source)
     {
         (record.FirstAttribute, record.AttributeCount) = (attributeCount, source.Length);
-        (record.TextOffset, record.TextLength) = (text.Length, bytes.Length);
-        if (!bytes.IsEmpty)
-            text.Append(bytes);
-        if (!encoded.IsEmpty)
-            text.Append(encoded);
-        Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + bytes.Length + encoded.Length
-            + (record.Failure is null ? 0 : FailureSize);
+        (record.TextOffset, record.TextLength) = (text.Length, 0);
+        Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + (record.Failure is null ? 0 : FailureSize);
         isHeavy |= record.Rare is not null || record.ReferredBytes > KeptReferences;
         ReserveAttributes(source.Length);
-        var copies = attributes.AsSpan(attributeCount, source.Length);
-        source.CopyTo(copies);
+        ref var target = ref MemoryMarshal.GetReference(attributes.AsSpan(attributeCount, source.Length));
+        foreach (ref readonly var slot in source)
+        {
+            slot.CopyTo(ref target);
+            target = ref Unsafe.Add(ref target, 1);
+        }
+
         attributeCount += source.Length;
+    }
+
+    /// <param name="record">Its slots have been copied.</param>
+    /// <param name="keys">Those of the keys that have no number.</param>
+    /// <param name="bytes">What the attributes refer to.</param>
+    /// <param name="offset">The offset that they know the start of <paramref name="bytes"/> by.</param>
+    /// <param name="encoded">The same attributes as OTLP; empty when they are still to be encoded.</param>
+    private void CopyBytes(ref SpanRecord record, ReadOnlySpan<AttributeKey> keys, ReadOnlySpan<byte> bytes, int offset, ReadOnlySpan<byte> encoded)
+    {
+        record.TextLength = bytes.Length;
+        text.Append(bytes);
+        text.Append(encoded);
+        Size += bytes.Length + encoded.Length;
         if ((!bytes.IsEmpty && record.TextOffset != offset) || !keys.IsEmpty)
-            Adjust(copies, keys, record.TextOffset - offset);
-        Count++;
+            Adjust(attributes.AsSpan(record.FirstAttribute, record.AttributeCount), keys, record.TextOffset - offset);
     }
 
     /// <summary>Makes values refer to where their bytes are now, and keys without a number to a copy of theirs.</summary>

@@ -14,9 +14,6 @@ namespace HoneyHive.Export;
 internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch> handOver)
 {
     [ThreadStatic]
-    private static ThreadSlot? newest;
-
-    [ThreadStatic]
     private static bool isExportThread;
 
     private readonly List<ThreadSlot> slots = [];
@@ -60,14 +57,16 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
     /// </summary>
     internal static void IgnoreThisThread() => isExportThread = true;
 
-    internal void Add(Span span)
+    /// <summary>Takes a span that has ended.</summary>
+    /// <param name="span">The span.</param>
+    /// <param name="thread">The calling thread, which keeps its newest slot.</param>
+    internal void Add(Span span, TracingThread thread)
     {
-        var slot = newest;
-        if (slot is null || !ReferenceEquals(slot.Owner, this))
+        if (thread.Outlet is not ThreadSlot slot || !ReferenceEquals(slot.Owner, this))
         {
             if (isExportThread)
                 return;
-            slot = FindSlot() ?? AddSlot();
+            slot = FindSlot(thread) ?? AddSlot(thread);
         }
 
         if (slot.TryEnter())
@@ -128,21 +127,21 @@ internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch
     }
 
     /// <summary>Spans end on the pipeline they began on, so a thread may have several for a while.</summary>
-    private ThreadSlot? FindSlot()
+    private ThreadSlot? FindSlot(TracingThread thread)
     {
-        var slot = newest;
+        var slot = thread.Outlet as ThreadSlot;
         while (slot is not null && !ReferenceEquals(slot.Owner, this))
             slot = slot.Next;
         return slot;
     }
 
-    private ThreadSlot AddSlot()
+    private ThreadSlot AddSlot(TracingThread thread)
     {
-        var next = newest;
+        var next = thread.Outlet as ThreadSlot;
         while (next is { Owner.IsClosed: true })
             next = next.Next;
         var slot = new ThreadSlot(this, next);
-        newest = slot;
+        thread.Outlet = slot;
         lock (slots)
             slots.Add(slot);
         return slot;

@@ -13,6 +13,9 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Bytes that a cleared buffer may hold on to; a rare huge value must not stay in memory for ever.</summary>
     internal const int KeptCapacity = 64 * 1024;
 
+    /// <summary>Bytes at first. Many spans write a marker or a small object only, and each in flight has a buffer of its own.</summary>
+    private const int FirstCapacity = 64;
+
     private byte[] bytes = [];
 
     internal int Length { get; private set; }
@@ -74,7 +77,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     private void Grow(int count)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Length + count, Math.Max(256, bytes.Length * 2)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Length + count, Math.Max(FirstCapacity, bytes.Length * 2)));
         Written.CopyTo(larger);
         if (bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(bytes);

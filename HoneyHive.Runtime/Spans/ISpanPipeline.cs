@@ -10,7 +10,9 @@ internal interface ISpanPipeline
     string Target { get; }
 
     /// <summary>Takes what is to be sent of a span that has ended; the object itself is reused right after.</summary>
-    void Add(Span span);
+    /// <param name="span">The span.</param>
+    /// <param name="thread">The calling thread.</param>
+    void Add(Span span, TracingThread thread);
 
     /// <summary>Sends what has ended so far and tells what has become of all spans.</summary>
     Task<FlushResult> FlushAsync(TimeSpan timeout);

@@ -13,11 +13,8 @@ internal sealed partial class LazyAttributeSet
     /// <summary>Adds a value under a key that is not in the set yet.</summary>
     internal void Add<T>(AttributeKey key, T value, SnapshotLimits limits)
     {
-        if (count == limit)
-        {
-            Dropped++;
+        if (count == entries.Length && !Grow())
             return;
-        }
 
         // The commonest values go straight into their slot.
         if (!typeof(T).IsValueType)
@@ -52,12 +49,11 @@ internal sealed partial class LazyAttributeSet
     /// <summary>Adds a value whose JSON, if it has any, is in <see cref="Buffer"/> already.</summary>
     internal void AddCaptured(AttributeKey key, in AttributeValue value)
     {
-        if (count == limit)
-            Dropped++;
-        else
+        if (count < entries.Length || Grow())
             Append(key, value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AppendCaptured<T>(AttributeKey key, T value, SnapshotLimits limits)
     {
         var captured = AttributeValue.Capture(value, Buffer, limits);
@@ -79,13 +75,21 @@ internal sealed partial class LazyAttributeSet
         CountReferred(value);
     }
 
-    /// <summary>The slot for one more attribute.</summary>
-    private ref SpanAttribute Next()
+    /// <summary>The slot for one more attribute; there is one.</summary>
+    private ref SpanAttribute Next() => ref entries[count++];
+
+    /// <summary>Makes room for one more attribute, or counts one that does not fit.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Grow()
     {
-        if (count == entries.Length)
-            Array.Resize(ref entries, Math.Min(count * 2, limit));
-        IsDirty = true;
-        return ref entries[count++];
+        if (count == limit)
+        {
+            Dropped++;
+            return false;
+        }
+
+        Array.Resize(ref entries, Math.Min(count * 2, limit));
+        return true;
     }
 
     private int NumberOf(AttributeKey key) => key.Number == AttributeKey.Unnumbered ? AddOwn(key) : key.Number;

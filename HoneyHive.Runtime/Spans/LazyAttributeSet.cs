@@ -21,6 +21,7 @@ internal sealed partial class LazyAttributeSet(int limit)
     private ByteBuffer? serialized;
     private int count;
     private int ownCount;
+    private int encodedCount;
 
     internal ReadOnlySpan<SpanAttribute> Entries => entries.AsSpan(0, count);
 
@@ -35,6 +36,9 @@ internal sealed partial class LazyAttributeSet(int limit)
 
     internal int Count => count;
 
+    /// <summary>Whether everything is in <see cref="Entries"/>: no text, no keys of their own, nothing encoded.</summary>
+    internal bool HasOnlySlots => ownCount == 0 && Text.IsEmpty && Encoded.IsEmpty;
+
     /// <summary>How many attributes did not fit the limit.</summary>
     internal int Dropped { get; private set; }
 
@@ -42,7 +46,7 @@ internal sealed partial class LazyAttributeSet(int limit)
     internal long ReferredBytes { get; private set; }
 
     /// <summary>Whether the content has changed since <see cref="Serialize"/> was last called.</summary>
-    internal bool IsDirty { get; private set; }
+    internal bool IsDirty => count != encodedCount;
 
     /// <summary>What <see cref="Serialize"/> has given for the present content; empty when it was not called.</summary>
     internal ReadOnlySpan<byte> Encoded => IsDirty || serialized is null ? default : serialized.Written;
@@ -60,7 +64,7 @@ internal sealed partial class LazyAttributeSet(int limit)
         {
             serialized.Clear();
             encoder.Encode(Of(method), serialized);
-            IsDirty = false;
+            encodedCount = count;
         }
 
         return serialized.Written;
@@ -74,12 +78,12 @@ internal sealed partial class LazyAttributeSet(int limit)
             ForgetValues();
         if (ownCount > 0)
             ForgetOwnKeys();
+        if (serialized is not null)
+            ForgetEncoded();
         count = 0;
         Dropped = 0;
         ReferredBytes = 0;
-        IsDirty = false;
         text?.Clear();
-        serialized?.Clear();
     }
 
     /// <summary>Only what refers to something has to be forgotten.</summary>
@@ -87,6 +91,12 @@ internal sealed partial class LazyAttributeSet(int limit)
     {
         foreach (ref var entry in entries.AsSpan(0, count))
             entry.Forget();
+    }
+
+    private void ForgetEncoded()
+    {
+        serialized!.Clear();
+        encodedCount = 0;
     }
 
     private void ForgetOwnKeys()

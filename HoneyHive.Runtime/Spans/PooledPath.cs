@@ -63,8 +63,9 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
 
         if (eagerEncoder is not null)
             span.Attributes.Serialize(eagerEncoder, span.Method);
-        Pipeline.Add(span);
-        Pool.Release(span, span.EndingThread);
+        var thread = span.EndingThread;
+        Pipeline.Add(span, thread);
+        Pool.Release(span, thread);
     }
 
     /// <summary>The span is suspended, or ends, while it is current.</summary>
@@ -110,7 +111,7 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
             : unsampled.Begin(method, thread);
     }
 
-    private Span BeginBelow(SpanActivity outer, TracedMethod method, TracingThread thread) => Acquire(method, thread, outer, outer.Identity);
+    private Span BeginBelow(SpanActivity outer, TracedMethod method, TracingThread thread) => Acquire(method, thread, outer, outer.IdentityOn(thread));
 
     private static bool IsDecorated(Span span, Activity activity) =>
         activity.Status != ActivityStatusCode.Unset

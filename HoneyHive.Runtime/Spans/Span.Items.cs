@@ -6,7 +6,7 @@ public sealed partial class Span
     /// <summary>The items of the enumeration; null for a span of anything else.</summary>
     internal YieldedItems? Items { get; set; }
 
-    internal void RecordItem() => Items?.Count(SpanClock.Now);
+    internal void RecordItem() => Items?.Count();
 
     internal void RecordItem<T>(T item)
     {
@@ -39,7 +39,8 @@ public sealed partial class Span
         {
             var before = Attributes.Count;
             Attributes.AddCaptured(AttributeKey.Output, output);
-            Announce(path, before);
+            if (path.SetsTagsAtOnce)
+                Announce(path, before);
         }
 
         Record(path, AttributeKey.Items, items.Total, path.Settings.OutputLimits);

@@ -12,9 +12,16 @@ public sealed partial class Span
     [Conditional("DEBUG")]
     internal void AssertInUse() => Debug.Assert(Path is not null, "A span was used after its release.");
 
-    /// <summary>Called when a span comes from the pool: whoever has written to it since its release has used what is another call's.</summary>
+    /// <summary>Whether nothing is left of the last call.</summary>
+    private bool IsForgotten => this is
+    {
+        Parent: null, Activity: null, Decoration: null, Outer: null, OuterContext: null, InnerContext: null, Flow: null, OuterFlow: null,
+        Failure: null, FailureTicks: 0, NextFailing: null, Items: null, IsPublished: false, IsOnThread: false, IsFailing: false, IsSynchronous: false,
+    };
+
+    /// <summary>Called when a span goes to the pool or comes from the pool: whoever has written to it since its release has used what is another call's.</summary>
     [Conditional("DEBUG")]
     internal void AssertUntouched() => Debug.Assert(
-        Path is null && Attributes.Count == 0 && Attributes.Text.IsEmpty && Failure is null && Items is null && !IsPublished && !IsFailing,
+        Path is null && IsForgotten && Attributes is { Count: 0, Dropped: 0, ReferredBytes: 0, Text.IsEmpty: true, IsDirty: false },
         "A span was written to after its release.");
 }

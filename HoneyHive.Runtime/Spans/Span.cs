@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using HoneyHive.Capture;
 using HoneyHive.Weaving;
@@ -87,9 +88,6 @@ public sealed partial class Span
     /// <summary>At the level <see cref="ContextLevel.Thread"/>: what was current in the flow before.</summary>
     internal FlowSpan? OuterFlow { get; set; }
 
-    /// <summary>At the level <see cref="ContextLevel.Thread"/>: the span of the synchronous method around this one on its thread.</summary>
-    internal Span? OuterSpan { get; set; }
-
     /// <summary>Whether the span is current on its thread only, not in its flow.</summary>
     internal bool IsOnThread { get; set; }
 
@@ -109,14 +107,14 @@ public sealed partial class Span
     {
         AssertInUse();
         if (Path is { } path && path.Settings.CaptureInputs)
-            Record(path, Method!.Inputs[index], value, path.Settings.InputLimits);
+            Record(path, method!.Inputs[index], value, path.Settings.InputLimits);
     }
 
     internal void RecordOutput<T>(T value)
     {
         AssertInUse();
         if (Path is { } path && path.Settings.CaptureOutputs)
-            Record(path, Method!.Output, value, path.Settings.OutputLimits);
+            Record(path, method!.Output, value, path.Settings.OutputLimits);
     }
 
     /// <summary>Records the result of what the method has returned.</summary>
@@ -146,26 +144,43 @@ public sealed partial class Span
     }
 
     /// <summary>Forgets the call, so that the span can serve another one.</summary>
+    /// <remarks>
+    /// What few calls have is looked at before it is written over: right after the copy into a batch, stores have to wait for one another.
+    /// </remarks>
     internal void Reset()
     {
         Attributes.Clear();
         isInUse = false;
+        IsSynchronous = false;
         ParentSpan = 0;
-        Failure = null;
-        FailureTicks = 0;
         Parent = null;
+        if (IsPublished || Activity is not null || InnerContext is not null || Flow is not null)
+            ForgetCurrent();
+        if (Failure is not null || IsFailing)
+            ForgetFailing();
+        if (Items is not null)
+            Items = null;
+        AssertUntouched();
+    }
+
+    /// <summary>Forgets what has been current, in whichever way.</summary>
+    private void ForgetCurrent()
+    {
+        IsPublished = false;
         Activity = null;
         Decoration = null;
         Outer = null;
-        Items = null;
-        IsPublished = false;
         OuterContext = null;
         InnerContext = null;
         Flow = null;
         OuterFlow = null;
-        OuterSpan = null;
         IsOnThread = false;
-        IsSynchronous = false;
+    }
+
+    private void ForgetFailing()
+    {
+        Failure = null;
+        FailureTicks = 0;
         NextFailing = null;
         IsFailing = false;
     }
@@ -186,15 +201,17 @@ public sealed partial class Span
             Attributes.Add(key, Markers.Redacted, limits);
         else
             Attributes.Add(key, value, limits);
-        Announce(path, before);
+        if (path.SetsTagsAtOnce)
+            Announce(path, before);
     }
 
+    /// <summary>Not inlined: its locals would make the frame of every traced method larger, which has to be cleared.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Announce(TracingPath path, int before)
     {
-        if (path.SetsTagsAtOnce && Attributes.Count > before)
-        {
-            var attributes = Attributes.Of(Method);
-            path.Recorded(this, attributes.KeyOf(before), attributes.ValueOf(before));
-        }
+        if (Attributes.Count == before)
+            return;
+        var attributes = Attributes.Of(Method);
+        path.Recorded(this, attributes.KeyOf(before), attributes.ValueOf(before));
     }
 }

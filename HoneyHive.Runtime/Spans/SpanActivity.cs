@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 
 namespace HoneyHive.Spans;
@@ -21,5 +20,7 @@ internal sealed class SpanActivity : Activity
         ActivityAccess.Identify(this, parent, trace.Hex, Hex.Format(identity.Span));
     }
 
-    internal SpanIdentity Identity => new(trace, Hex.Parse(ActivityAccess.SpanIdOf(this).AsSpan()));
+    /// <summary>The ids of the span.</summary>
+    /// <param name="thread">The calling thread.</param>
+    internal SpanIdentity IdentityOn(TracingThread thread) => new(trace, thread.IdOf(ActivityAccess.SpanIdOf(this)));
 }

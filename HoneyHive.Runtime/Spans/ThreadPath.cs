@@ -19,7 +19,7 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
     internal override Span? Begin(TracedMethod method, TracingThread thread)
     {
         var context = ExecutionContext.Capture();
-        if (thread.Innermost is { } outer && IsInnermost(outer, context))
+        if (thread.Running.Innermost is { } outer && IsInnermost(outer, context))
             return BeginBelow(outer, method, thread, context);
 
         var (flow, activity) = (FlowSpan.Current, Activity.Current);
@@ -30,17 +30,14 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
             return null;
 
         // An activity of another library may be in between.
-        span.IsLocalRoot &= thread.Innermost is null && flow is null;
+        span.IsLocalRoot &= thread.Running.Innermost is null && flow is null;
         Remember(span, context, flow);
         return span;
     }
 
     internal override void Enter(Span span)
     {
-        var thread = span.Thread!;
-        if (thread.Innermost is { } outer)
-            span.OuterSpan = outer;
-        thread.Innermost = span;
+        span.Thread!.Running.Push(span);
         span.IsPublished = true;
         span.IsOnThread = true;
     }
@@ -113,22 +110,8 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
 
     private static void Pop(Span span)
     {
-        var thread = span.Thread!;
-        if (ReferenceEquals(thread.Innermost, span))
-            thread.Innermost = span.OuterSpan;
-        else
-            Unlink(span, thread);
+        span.Thread!.Running.Remove(span);
         span.IsOnThread = false;
-    }
-
-    /// <summary>Somewhere further in, a span has not ended.</summary>
-    private static void Unlink(Span span, TracingThread thread)
-    {
-        var inner = thread.Innermost;
-        while (inner is not null && !ReferenceEquals(inner.OuterSpan, span))
-            inner = inner.OuterSpan;
-        if (inner is not null)
-            inner.OuterSpan = span.OuterSpan;
     }
 
     /// <summary>What user code has changed about its own AsyncLocals in the meantime stays.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Spans;
 
@@ -12,8 +13,14 @@ internal sealed class TracingThread
     private static TracingThread? current;
 
     private ThreadSpans? spans;
+    private string? lastHex;
+    private ulong lastId;
 
-    internal static TracingThread Current => current ??= new();
+    internal static TracingThread Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => current ?? Create();
+    }
 
     /// <summary>Where new ids come from.</summary>
     internal IdGenerator Ids { get; } = new();
@@ -22,11 +29,30 @@ internal sealed class TracingThread
     internal bool IsCapturing { get; set; }
 
     /// <summary>
-    /// At the level <see cref="ContextLevel.Thread"/>: the span of the innermost synchronous method. It ends on this thread, before its object is
-    /// reused.
+    /// At the level <see cref="ContextLevel.Thread"/>: the spans of the synchronous methods that run. They end on this thread, before their objects
+    /// are reused.
     /// </summary>
-    internal Span? Innermost { get; set; }
+    internal SpanStack Running { get; } = new();
+
+    /// <summary>
+    /// The number that 16 hex digits stand for. The id of a parent is text, since that is how an activity has it, and often the same
+    /// string as in the call before: a caller makes many calls.
+    /// </summary>
+    internal ulong IdOf(string hex) => ReferenceEquals(hex, lastHex) ? lastId : Parse(hex);
+
+    /// <summary>What the pipeline in use keeps for this thread; its own affair.</summary>
+    internal object? Outlet { get; set; }
 
     /// <summary>The free spans for a pool. A thread serves one pool at a time: the one in use.</summary>
     internal ThreadSpans SpansOf(SpanPool pool) => spans is { } own && ReferenceEquals(own.Owner, pool) ? own : spans = new ThreadSpans(pool);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TracingThread Create() => current = new();
+
+    private ulong Parse(string hex)
+    {
+        lastId = Hex.Parse(hex.AsSpan());
+        lastHex = hex;
+        return lastId;
+    }
 }

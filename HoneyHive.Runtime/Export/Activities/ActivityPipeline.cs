@@ -19,7 +19,7 @@ internal sealed class ActivityPipeline(ActivityExporter exporter, BaseProcessor<
 
     public string Target => exporter.Target;
 
-    public void Add(Span span) => Interlocked.Increment(ref ended);
+    public void Add(Span span, TracingThread thread) => Interlocked.Increment(ref ended);
 
     public Task<FlushResult> FlushAsync(TimeSpan timeout) => Task.Run(() => Flush(timeout));
 

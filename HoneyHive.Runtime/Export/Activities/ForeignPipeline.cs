@@ -9,7 +9,7 @@ internal sealed class ForeignPipeline : ISpanPipeline
 {
     public string Target => "the OpenTelemetry pipeline of the program";
 
-    public void Add(Span span)
+    public void Add(Span span, TracingThread thread)
     {
     }
 

@@ -71,7 +71,7 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
         // A span that waits for what its method has returned is current in nobody's flow that would be ours to change.
         Stop(activity, span.IsPublished ? span.Outer : activity);
         if (activity.Recorded)
-            Pipeline.Add(span);
+            Pipeline.Add(span, TracingThread.Current);
     }
 
     /// <summary>The parent is what was current when the method was called, even where its state machine is started later, by somebody else.</summary>

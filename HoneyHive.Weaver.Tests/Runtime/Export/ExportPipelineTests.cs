@@ -37,11 +37,11 @@ public sealed class ExportPipelineTests : IDisposable
     }
 
     [Fact]
-    public void Ten_full_batches_are_exported_at_once()
+    public void Twenty_full_batches_are_exported_at_once()
     {
-        AddSpans(Build(new() { BatchSize = 2, FlushInterval = Long }), 20);
+        AddSpans(Build(new() { BatchSize = 2, FlushInterval = Long }), 40);
 
-        Assert.True(SpinWait.SpinUntil(() => exporter.Spans.Length == 20, Long));
+        Assert.True(SpinWait.SpinUntil(() => exporter.Spans.Length == 40, Long));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SpanActivityTests
         var activity = new SpanActivity("span", null, identity);
 
         Assert.Equal($"00-{identity.Trace.Hex}-{Hex.Format(identity.Span)}-01", activity.Id);
-        Assert.Equal(identity, activity.Identity);
+        Assert.Equal(identity, activity.IdentityOn(TracingThread.Current));
         Assert.Equal(identity, SpanIdentity.Of(activity));
         Assert.True(activity.Recorded);
         Assert.True(activity.IsAllDataRequested);

@@ -115,7 +115,7 @@ public sealed class LeafTests : IDisposable
     {
         public string Target => "nowhere";
 
-        public void Add(Span span)
+        public void Add(Span span, TracingThread thread)
         {
         }
 

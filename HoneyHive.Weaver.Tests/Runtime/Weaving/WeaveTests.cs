@@ -304,7 +304,7 @@ public sealed class WeaveTests : IDisposable
     {
         public string Target => "nowhere";
 
-        public void Add(Span span) => throw new InvalidOperationException("pipeline");
+        public void Add(Span span, TracingThread thread) => throw new InvalidOperationException("pipeline");
 
         public Task<FlushResult> FlushAsync(TimeSpan timeout) => throw new InvalidOperationException("flush");
 
