@@ -31,6 +31,7 @@ internal static class Program
                 return GateComparison.Compare(File.ReadAllLines(before), File.ReadAllLines(after)).Print(Console.Out) ? 0 : 1;
             case ["report", var folder]:
                 CostReport.Write(folder);
+                ProcessReport.Write(folder);
                 return 0;
             case ["pieces"]:
                 Pieces.Print(Console.Out);

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Benchmarks.Aspects;
@@ -9,6 +10,65 @@ public static class AspectCalls
     [ActivityAspect]
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Traced(string prompt, int top) => prompt.Length + top;
+
+    /// <summary>A call with one text.</summary>
+    [ActivityAspect]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int TracedText(string value) => value.Length;
+
+    /// <summary>A call that throws.</summary>
+    [ActivityAspect]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Throwing(int number) => throw new InvalidOperationException("no");
+
+    /// <summary>A call that makes ten others: eleven spans.</summary>
+    [ActivityAspect]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Nested(int seed)
+    {
+        var sum = seed;
+        for (var i = 0; i < 10; i++)
+            sum += Traced("inner", i);
+        return sum;
+    }
+
+    /// <summary>Calls of <see cref="Nested"/>.</summary>
+    public static int RunNested(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += Nested(i);
+        return sum;
+    }
+
+    /// <summary>Calls of <see cref="TracedText"/> with a long text.</summary>
+    public static int RunText(int calls)
+    {
+        var text = new string('x', 100_000);
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += TracedText(text);
+        return sum;
+    }
+
+    /// <summary>Calls of <see cref="Throwing"/>, caught.</summary>
+    public static int RunThrowing(int calls)
+    {
+        var caught = 0;
+        for (var i = 0; i < calls; i++)
+        {
+            try
+            {
+                caught += Throwing(i);
+            }
+            catch (InvalidOperationException)
+            {
+                caught++;
+            }
+        }
+
+        return caught;
+    }
 
     /// <summary>All calls are children of one span.</summary>
     public static int Run(int calls)

@@ -30,7 +30,8 @@ internal static class AllGates
             yield return gate;
         foreach (var gate in RatioGates("async call, suspended once", SuspendingCalls.RunTraced, SuspendingCalls.RunByHand, 0.95, 0.70))
             yield return gate;
-        yield return AspectGate();
+        yield return AspectGate("the same leaf, over AspectInjector and an activity", LeafCalls.RunTraced, 0.35);
+        yield return AspectGate("sync call, over AspectInjector and an activity", SyncCalls.RunTraced, 0.60) with { Goal = 0.35 };
         Tracing.On(ContextLevel.Thread);
         foreach (var gate in ThreadGates())
             yield return gate;
@@ -82,11 +83,14 @@ internal static class AllGates
         yield return new("sync call, HH_CONTEXT=thread, allocated", Math.Round(Allocated.PerCall(traced)), 0, "B");
     }
 
-    /// <summary>Against an aspect that gives the same.</summary>
-    private static Gate AspectGate()
+    /// <summary>
+    /// Against an aspect that gives the same, around a method without calls. Ours is a leaf then; where the method calls something, the current
+    /// span has to be published, which alone is more than a third of what the aspect costs: a context, an activity, and the clock twice.
+    /// </summary>
+    private static Gate AspectGate(string name, Func<int, int> run, double limit)
     {
-        var times = Interleaved.Compare(new(SyncCalls.RunTraced, Tracing.Settle), new(AspectCalls.Run));
-        return new("sync call, over AspectInjector and an activity", times.Ratio, 0.75, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns") { Goal = 0.35 };
+        var times = Interleaved.Compare(new(run, Tracing.Settle), new(AspectCalls.Run));
+        return new(name, times.Ratio, limit, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
     }
 
     private static IEnumerable<Gate> SnapshotGates()

@@ -21,16 +21,8 @@ internal sealed class ChildProcess : IDisposable
                 start.Environment.Remove(name);
         }
 
-        if (CompilesAtOnce(arguments))
-            start.Environment["DOTNET_TieredCompilation"] = "0";
         process = Process.Start(start)!;
     }
-
-    /// <summary>
-    /// Compiled for speed from the first call on: the compiler that makes code faster in the background while a program warms up is no part of what
-    /// a span costs. Starting is measured as programs start.
-    /// </summary>
-    private static bool CompilesAtOnce(string[] arguments) => arguments is ["measure", not "first", ..];
 
     internal static ChildProcess Start(params string[] arguments) => new(arguments);
 

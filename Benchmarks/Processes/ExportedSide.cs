@@ -1,32 +1,48 @@
 using System;
+using HoneyHive.Benchmarks.Aspects;
 using HoneyHive.Benchmarks.Workloads;
+using HoneyHive.Export;
+using HoneyHive.Spans;
 
 namespace HoneyHive.Benchmarks.Processes;
 
 /// <summary>One side of a comparison of whole processes, with an exporter that sends.</summary>
 /// <param name="Run">Makes so many spans.</param>
 /// <param name="Delivered">Spans that the receiver has accepted so far.</param>
+/// <param name="Flush">Sends what has ended so far.</param>
 /// <param name="Stop">Sends the rest.</param>
-internal sealed record ExportedSide(Func<int, int> Run, Func<long> Delivered, Action Stop)
+/// <param name="QueueSize">Spans that may be under way before any is dropped.</param>
+internal sealed record ExportedSide(Func<int, int> Run, Func<long> Delivered, Action Flush, Action Stop, int QueueSize)
 {
+    /// <summary>The names of all sides that trace.</summary>
+    internal static readonly string[] Traced = ["default", "thread", "original", "aspect", "reference"];
+
     internal static ExportedSide Create(string name, Uri endpoint) => name switch
     {
-        "default" => Ours(endpoint, ContextLevel.Activity),
-        "thread" => Ours(endpoint, ContextLevel.Thread),
-        "reference" => Reference(endpoint),
-        "unwoven" => new(SyncCalls.RunBare, () => 0, () => { }),
-        _ => throw new ArgumentException($"There is no side '{name}'."),
+        "default" => Pooled(endpoint, ContextLevel.Activity),
+        "thread" => Pooled(endpoint, ContextLevel.Thread),
+        "original" => Original(endpoint),
+        "aspect" => ByHand(endpoint, AspectCalls.Run),
+        "reference" => ByHand(endpoint, SyncCalls.RunByHand),
+        "unwoven" => new(SyncCalls.RunBare, () => 0, () => { }, () => { }, int.MaxValue),
+        _ => throw new ArgumentException($"There is no side '{name}'. Valid: {string.Join(", ", Traced)}, unwoven."),
     };
 
-    private static ExportedSide Ours(Uri endpoint, ContextLevel level)
+    private static ExportedSide Pooled(Uri endpoint, ContextLevel level)
     {
         var pipeline = Tracing.On(endpoint, level);
-        return new(SyncCalls.RunTraced, () => pipeline.Totals.Delivered, Tracing.Off);
+        return new(SyncCalls.RunTraced, () => pipeline.Totals.Delivered, Tracing.Settle, Tracing.Off, new HoneyHiveOptions().MaxQueueSize);
     }
 
-    private static ExportedSide Reference(Uri endpoint)
+    private static ExportedSide Original(Uri endpoint)
     {
-        var exporter = Workloads.Reference.On(endpoint);
-        return new(SyncCalls.RunByHand, () => exporter.Delivered, Workloads.Reference.Off);
+        var exporter = Tracing.OnOriginalPath(endpoint);
+        return new(SyncCalls.RunTraced, () => exporter.Delivered, Tracing.Settle, Tracing.Off, new HoneyHiveOptions().MaxQueueSize);
+    }
+
+    private static ExportedSide ByHand(Uri endpoint, Func<int, int> run)
+    {
+        var exporter = Reference.On(endpoint);
+        return new(run, () => exporter.Delivered, Reference.Flush, Reference.Off, Reference.QueueSize);
     }
 }

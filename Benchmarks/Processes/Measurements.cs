@@ -20,8 +20,9 @@ internal static class Measurements
         ["cost", var side, var endpoint] => ExportCost.Measure(ExportedSide.Create(side, new(endpoint))),
         ["rate", var side, var endpoint] => SustainedRate.Measure(ExportedSide.Create(side, new(endpoint))),
         ["share", var side, var endpoint] => ProcessorShare.Measure(ExportedSide.Create(side, new(endpoint))),
-        ["first", var side] => FirstCall.Measure(side == "traced"),
+        ["first", var side] => FirstCall.Measure(side),
         ["memory", var spans] => LongRun.Measure(int.Parse(spans, CultureInfo.InvariantCulture)),
+        ["live", var side] => LiveMemory.Measure(side),
         _ => throw new ArgumentException($"There is no measurement '{string.Join(' ', arguments.ToArray())}'."),
     };
 }

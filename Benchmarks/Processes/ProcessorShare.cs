@@ -16,7 +16,7 @@ internal static class ProcessorShare
     internal static IEnumerable<double> Measure(ExportedSide side)
     {
         // Made fast first, as a program is that has run for a while.
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 10; i++)
         {
             side.Run(20_000);
             Thread.Sleep(200);

@@ -12,6 +12,9 @@ internal static class Reference
 {
     internal static readonly ActivitySource Source = new("HoneyHive.Benchmarks.Reference");
 
+    /// <summary>The default of the batch processor.</summary>
+    internal const int QueueSize = 2_048;
+
     private static TracerProvider? provider;
 
     internal static void On() => provider ??= Sdk.CreateTracerProviderBuilder()
@@ -23,7 +26,10 @@ internal static class Reference
     internal static CountingActivityExporter On(Uri endpoint)
     {
         var exporter = new CountingActivityExporter(new OtlpTraceExporter(new() { Endpoint = endpoint, Protocol = OtlpExportProtocol.HttpProtobuf }));
-        provider = Sdk.CreateTracerProviderBuilder().AddSource(Source.Name).AddProcessor(new BatchActivityExportProcessor(exporter)).Build();
+        provider = Sdk.CreateTracerProviderBuilder()
+            .AddSource(Source.Name, ActivityAspect.Source.Name)
+            .AddProcessor(new BatchActivityExportProcessor(exporter))
+            .Build();
         return exporter;
     }
 
@@ -33,6 +39,9 @@ internal static class Reference
         .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(0)))
         .AddProcessor(new BatchActivityExportProcessor(new NullActivityExporter()))
         .Build();
+
+    /// <summary>Sends what has ended so far.</summary>
+    internal static void Flush() => provider!.ForceFlush();
 
     internal static void Off()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Threading.Tasks;
 
 namespace HoneyHive.Benchmarks.Workloads;
@@ -27,12 +28,39 @@ internal static class StreamCalls
         }
     }
 
+    /// <summary>The same as is recorded of the traced one: the number of items, and the first hundred of them as JSON.</summary>
+    internal static async IAsyncEnumerable<int> ByHand(int count)
+    {
+        using var activity = Reference.Source.StartActivity("StreamCalls.ByHand");
+        activity?.SetTag("honeyhive_inputs.count", count);
+        var kept = new List<int>();
+        for (var i = 0; i < count; i++)
+        {
+            await Task.CompletedTask;
+            if (kept.Count < 100)
+                kept.Add(i);
+            yield return i;
+        }
+
+        activity?.SetTag("honeyhive_outputs.result", JsonSerializer.Serialize(kept));
+        activity?.SetTag("honeyhive_metrics.items", count);
+    }
+
     /// <param name="items">Items in all; a multiple of the items of one stream is best.</param>
     internal static int RunTraced(int items)
     {
         var sum = 0;
         for (var i = 0; i < items; i += ItemsPerStream)
             sum += SumAsync(Traced(ItemsPerStream)).GetAwaiter().GetResult();
+        return sum;
+    }
+
+    /// <inheritdoc cref="RunTraced"/>
+    internal static int RunByHand(int items)
+    {
+        var sum = 0;
+        for (var i = 0; i < items; i += ItemsPerStream)
+            sum += SumAsync(ByHand(ItemsPerStream)).GetAwaiter().GetResult();
         return sum;
     }
 

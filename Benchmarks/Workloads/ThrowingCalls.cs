@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Benchmarks.Workloads;
@@ -62,12 +63,49 @@ internal static class ThrowingCalls
         return caught;
     }
 
+    /// <inheritdoc cref="SyncCalls.RunTraced"/>
+    internal static int RunByHand(int calls)
+    {
+        using var parent = Reference.Source.StartActivity("Parent");
+        var caught = 0;
+        for (var i = 0; i < calls; i++)
+        {
+            try
+            {
+                caught += ByHand(i);
+            }
+            catch (InvalidOperationException)
+            {
+                caught++;
+            }
+        }
+
+        return caught;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Bare(int number) => throw new InvalidOperationException("no");
 
     [Trace]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Traced(int number) => throw new InvalidOperationException("no");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ByHand(int number)
+    {
+        using var activity = Reference.Source.StartActivity("ThrowingCalls.ByHand");
+        activity?.SetTag("honeyhive_inputs.number", number);
+        try
+        {
+            return Bare(number);
+        }
+        catch (Exception exception)
+        {
+            activity?.AddException(exception);
+            activity?.SetStatus(ActivityStatusCode.Error, exception.Message);
+            throw;
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Rethrowing(int number)

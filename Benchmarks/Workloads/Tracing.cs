@@ -20,6 +20,15 @@ internal static class Tracing
     internal static void OnOriginalPath() => Replace(new OriginalPath(
         new CaptureSettings(), 128, ActivityPipelineFactory.CreateOwn(new HoneyHiveOptions(), new DiscardingExporter())));
 
+    /// <summary>The original path, as a program has it that names an endpoint and leaves everything else at its default.</summary>
+    internal static CountingSpanExporter OnOriginalPath(Uri endpoint)
+    {
+        var options = new HoneyHiveOptions { OtlpEndpoint = endpoint };
+        var exporter = new CountingSpanExporter(ExporterFactory.Create(options)!);
+        Replace(new OriginalPath(new CaptureSettings(), options.MaxSpanAttributes, ActivityPipelineFactory.CreateOwn(options, exporter)));
+        return exporter;
+    }
+
     /// <summary>As a program has it that names an endpoint and leaves everything else at its default.</summary>
     internal static ExportPipeline On(Uri endpoint, ContextLevel level = ContextLevel.Activity)
     {

@@ -1,0 +1,52 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Text;
+using HoneyHive.Benchmarks.Processes;
+
+namespace HoneyHive.Benchmarks.Report;
+
+/// <summary>What tracing costs a whole process, with the export over HTTP to a receiver in another one: a column a side, as Markdown.</summary>
+internal static class ProcessReport
+{
+    private const int Processes = 3;
+
+    internal static void Write(string folder)
+    {
+        var (receiver, endpoint) = LoopbackReceiver.Start();
+        using (receiver)
+            File.WriteAllText(Path.Combine(folder, "processes.md"), Table(endpoint.AbsoluteUri));
+    }
+
+    private static string Table(string endpoint)
+    {
+        var text = new StringBuilder();
+        text.AppendLine("# What tracing costs a process").AppendLine()
+            .AppendLine("Written by `build/bench.sh`. Each number is the best of three processes, which send their spans over HTTP to a receiver in another process;")
+            .AppendLine("the defaults of each side. `default` and `thread` are the levels of `HH_CONTEXT`, `original` is `HH_ENABLE_PERF_OPT=false`, `aspect` is an activity")
+            .AppendLine("by AspectInjector, `reference` OpenTelemetry by hand; the last two export with OpenTelemetry's own exporter.").AppendLine()
+            .AppendLine(CultureInfo.InvariantCulture, $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSArchitecture}.").AppendLine()
+            .AppendLine(CultureInfo.InvariantCulture, $"| | {string.Join(" | ", ExportedSide.Traced)} |")
+            .AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(ExportedSide.Traced.Select(_ => "---|"))}");
+        Row(text, "bytes a span, whole process", side => Best(0, Math.Min, "cost", side, endpoint));
+        Row(text, "ns of processor time a span, whole process", side => Best(1, Math.Min, "cost", side, endpoint));
+        Row(text, "spans a second of one thread, none dropped", side => Best(0, Math.Max, "rate", side, endpoint));
+        Row(text, "% of a core at 10,000 spans a second", side => Best(0, Math.Min, "share", side, endpoint));
+        Row(text, "ms of the first call of a process", side => Best(0, Math.Min, "first", side));
+        Row(text, "bytes on the heap, an async call under way", side => side == "aspect" ? null : Best(0, Math.Min, "live", side));
+        return text.ToString();
+    }
+
+    private static void Row(StringBuilder text, string name, Func<string, double?> measure)
+    {
+        var cells = ExportedSide.Traced.Select(side => measure(side) is { } value ? value.ToString(value < 100 ? "0.00" : "#,0", CultureInfo.InvariantCulture) : "–");
+        var line = $"| {name} | {string.Join(" | ", cells)} |";
+        Console.WriteLine(line);
+        text.AppendLine(line);
+    }
+
+    private static double? Best(int index, Func<double, double, double> better, params string[] measurement) =>
+        Enumerable.Range(0, Processes).Select(_ => ChildProcess.Measure(measurement)[index]).Aggregate(better);
+}
