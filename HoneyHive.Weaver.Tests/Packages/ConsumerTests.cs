@@ -91,6 +91,24 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains(RunOf(PackageFeed.FirstVersion), await consumer.BuildAsync());
     }
 
+    /// <summary>Fody has written the assembly all the same.</summary>
+    [Theory]
+    [InlineData("error", "<HoneyHive EventType='none' />", "HH0002")]
+    [InlineData("warning", "<HoneyHive Exclude='Stop.*' />", "HH0018")]
+    public async Task An_error_comes_up_in_every_build_until_it_is_corrected(string name, string options, string error)
+    {
+        var consumer = ConsumerProject.Program(feed, name);
+        consumer.Write("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>");
+        consumer.Write("FodyWeavers.xml", ConsumerSources.Configuration.Replace("<HoneyHive />", options, StringComparison.Ordinal));
+        Assert.Matches($"error.* {error}: ", await consumer.FailToBuildAsync());
+        Assert.Matches($"error.* {error}: ", await consumer.FailToBuildAsync());
+
+        consumer.Write("FodyWeavers.xml", ConsumerSources.Configuration);
+        await consumer.BuildAsync();
+        Assert.DoesNotContain("Executing weaver", await consumer.BuildAsync());
+        Assert.Contains(ConsumerSources.Span, await consumer.RunAsync());
+    }
+
     [Theory]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
