@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using HoneyHive.Spans;
 
 namespace HoneyHive.Export.Otlp;
 
@@ -6,10 +8,16 @@ namespace HoneyHive.Export.Otlp;
 /// The order in which spans are written: as they ended; or trace by trace, when they will not fit one request, since HoneyHive finds
 /// the parent of a span in the same request only.
 /// </summary>
+/// <remarks>Grouped by counting: comparing traces to sort them took more time than writing the spans, where a whole queue was exported.</remarks>
 internal sealed class SpanOrder
 {
+    private readonly Dictionary<SpanTrace, int> numbers = [];
+
+    /// <summary>Spans of each trace; then where its next one goes.</summary>
+    private readonly List<int> ends = [];
     private (int Batch, int Record)[] places = [];
-    private Key[] keys = [];
+    private (int Batch, int Record)[] grouped = [];
+    private int[] traces = [];
 
     /// <summary>Valid until the next call.</summary>
     internal ReadOnlySpan<(int Batch, int Record)> Of(ReadOnlySpan<SpanBatch> batches, bool byTrace)
@@ -18,31 +26,55 @@ internal sealed class SpanOrder
         foreach (var batch in batches)
             count += batch.Count;
         if (places.Length < count)
-            (places, keys) = (new (int, int)[count], new Key[count]);
+            (places, grouped, traces) = (new (int, int)[count], new (int, int)[count], new int[count]);
         var next = 0;
         for (var b = 0; b < batches.Length; b++)
         {
             for (var r = 0; r < batches[b].Count; r++)
-            {
-                var identity = batches[b].Records[r].Identity;
-                keys[next] = new(identity.Trace.High, identity.Trace.Low, next);
                 places[next++] = (b, r);
-            }
         }
 
-        if (byTrace)
-            Array.Sort(keys, places, 0, count);
-        return places.AsSpan(0, count);
+        return byTrace ? GroupedByTrace(batches, count) : places.AsSpan(0, count);
     }
 
-    /// <summary>The position keeps spans of a trace in the order in which they ended.</summary>
-    private readonly record struct Key(ulong TraceHigh, ulong TraceLow, int Position) : IComparable<Key>
+    /// <summary>Traces in the order of their first span, the spans of each in the order in which they ended.</summary>
+    private ReadOnlySpan<(int Batch, int Record)> GroupedByTrace(ReadOnlySpan<SpanBatch> batches, int count)
     {
-        public int CompareTo(Key other)
+        CountByTrace(batches, count);
+        var start = 0;
+        for (var trace = 0; trace < ends.Count; trace++)
+            (ends[trace], start) = (start, start + ends[trace]);
+        for (var i = 0; i < count; i++)
+            grouped[ends[traces[i]]++] = places[i];
+        ends.Clear();
+        numbers.Clear();
+        return grouped.AsSpan(0, count);
+    }
+
+    private void CountByTrace(ReadOnlySpan<SpanBatch> batches, int count)
+    {
+        SpanTrace? last = null;
+        var number = 0;
+        for (var i = 0; i < count; i++)
         {
-            var high = TraceHigh.CompareTo(other.TraceHigh);
-            var low = high != 0 ? high : TraceLow.CompareTo(other.TraceLow);
-            return low != 0 ? low : Position.CompareTo(other.Position);
+            var trace = batches[places[i].Batch].Records[places[i].Record].Identity.Trace;
+            if (!ReferenceEquals(trace, last))
+                number = NumberOf(trace);
+            last = trace;
+            traces[i] = number;
+            ends[number]++;
         }
+    }
+
+    private int NumberOf(SpanTrace trace)
+    {
+        if (!numbers.TryGetValue(trace, out var number))
+        {
+            number = ends.Count;
+            numbers.Add(trace, number);
+            ends.Add(0);
+        }
+
+        return number;
     }
 }
