@@ -9,8 +9,8 @@ namespace HoneyHive.Benchmarks.Gates;
 
 /// <summary>What must stay true about the cost of tracing. A limit is changed together with the reason for it.</summary>
 /// <remarks>
-/// The ratios of time were 0.73 to 0.81 when the limits were set, on two cores that twenty other processes shared; about 50 ns of each call are
-/// two readings of the clock. The limits leave that machine its noise. Bytes have none. Where a limit is not what it should be, the goal stands beside it.
+/// About 50 ns of each call are two readings of the clock. Ratios of time hold on a busy machine, too, if they are measured again; what is not a ratio, and
+/// what several processes are needed for, depends on the machine, and has room for a slow one. Where a limit is not what it should be, the goal stands beside it.
 /// </remarks>
 internal static class AllGates
 {
@@ -22,13 +22,13 @@ internal static class AllGates
 
         Tracing.On();
         Reference.On();
-        foreach (var gate in RatioGates("sync call", SyncCalls.RunTraced, SyncCalls.RunByHand, 0.95, 0.56))
+        foreach (var gate in RatioGates("sync call", SyncCalls.RunTraced, SyncCalls.RunByHand, 0.65, 0.56))
             yield return gate;
         foreach (var gate in LeafGates())
             yield return gate;
-        foreach (var gate in RatioGates("async call, done at once", AsyncCalls.RunTraced, AsyncCalls.RunByHand, 0.95, 0.61))
+        foreach (var gate in RatioGates("async call, done at once", AsyncCalls.RunTraced, AsyncCalls.RunByHand, 0.65, 0.60))
             yield return gate;
-        foreach (var gate in RatioGates("async call, suspended once", SuspendingCalls.RunTraced, SuspendingCalls.RunByHand, 0.95, 0.70))
+        foreach (var gate in RatioGates("async call, suspended once", SuspendingCalls.RunTraced, SuspendingCalls.RunByHand, 0.80, 0.70))
             yield return gate;
         yield return AspectGate("the same leaf, over AspectInjector and an activity", LeafCalls.RunTraced, 0.35);
         yield return AspectGate("sync call, over AspectInjector and an activity", SyncCalls.RunTraced, 0.60) with { Goal = 0.35 };
@@ -59,7 +59,7 @@ internal static class AllGates
         string name, Func<int, int> traced, Func<int, int> byHand, double maxTime, double maxBytes)
     {
         var (candidate, baseline) = (new Subject(traced, Tracing.Settle), new Subject(byHand));
-        var times = Interleaved.Compare(candidate, baseline);
+        var times = Interleaved.Compare(candidate, baseline, maxTime);
         yield return new(name + ", time", times.Ratio, maxTime, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
         var (ours, theirs) = (Allocated.PerCall(candidate), Allocated.PerCall(baseline));
         yield return new(name + ", bytes", ours / theirs, maxBytes, "x", $"{ours:0} B against {theirs:0} B");
@@ -69,8 +69,9 @@ internal static class AllGates
     private static IEnumerable<Gate> LeafGates()
     {
         var leaf = new Subject(LeafCalls.RunTraced, Tracing.Settle);
-        var times = Interleaved.Compare(leaf, new(SyncCalls.RunByHand));
-        yield return new("leaf call, time", times.Ratio, 0.60, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
+        const double limit = 0.35;
+        var times = Interleaved.Compare(leaf, new(SyncCalls.RunByHand), limit);
+        yield return new("leaf call, time", times.Ratio, limit, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
         yield return new("leaf call, allocated", Math.Round(Allocated.PerCall(leaf)), 0, "B");
     }
 
@@ -78,8 +79,9 @@ internal static class AllGates
     private static IEnumerable<Gate> ThreadGates()
     {
         var traced = new Subject(SyncCalls.RunTraced, Tracing.Settle);
-        var times = Interleaved.Compare(traced, new(SyncCalls.RunByHand));
-        yield return new("sync call, HH_CONTEXT=thread, time", times.Ratio, 0.70, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns") { Goal = 0.40 };
+        const double limit = 0.40;
+        var times = Interleaved.Compare(traced, new(SyncCalls.RunByHand), limit);
+        yield return new("sync call, HH_CONTEXT=thread, time", times.Ratio, limit, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
         yield return new("sync call, HH_CONTEXT=thread, allocated", Math.Round(Allocated.PerCall(traced)), 0, "B");
     }
 
@@ -89,15 +91,15 @@ internal static class AllGates
     /// </summary>
     private static Gate AspectGate(string name, Func<int, int> run, double limit)
     {
-        var times = Interleaved.Compare(new(run, Tracing.Settle), new(AspectCalls.Run));
+        var times = Interleaved.Compare(new(run, Tracing.Settle), new(AspectCalls.Run), limit);
         return new(name, times.Ratio, limit, "x", $"{times.Candidate:0} ns against {times.Baseline:0} ns");
     }
 
     private static IEnumerable<Gate> SnapshotGates()
     {
         var snapshot = new Subject(ChatHistory.RunSnapshot);
-        var time = Interleaved.Compare(snapshot, new(ChatHistory.RunByHand));
-        yield return new("snapshot of 20 messages, time", time.Ratio, 1.40, "x", $"{time.Candidate:0} ns against {time.Baseline:0} ns");
+        var time = Interleaved.Compare(snapshot, new(ChatHistory.RunByHand), 1.25);
+        yield return new("snapshot of 20 messages, time", time.Ratio, 1.60, "x", $"{time.Candidate:0} ns against {time.Baseline:0} ns") { Goal = 1.25 };
         yield return new("snapshot of 20 messages, allocated", Allocated.PerCall(snapshot), 0, "B");
     }
 

@@ -9,7 +9,7 @@ namespace HoneyHive.Benchmarks.Gates;
 /// <summary>What tracing costs a whole process, export to a loopback receiver included, against the OpenTelemetry SDK with its own exporter.</summary>
 internal static class ProcessGates
 {
-    private const int Processes = 3;
+    private const int Processes = 2;
     private const int Starts = 7;
     private const int LongRunSpans = 10_000_000;
 
@@ -32,18 +32,16 @@ internal static class ProcessGates
     private static IEnumerable<Gate> Costs(string endpoint)
     {
         var reference = Cost("reference", endpoint);
-        foreach (var (level, maxBytes, maxTime, goalBytes, goalTime) in new[] { ("default", 0.65, 0.95, 0.60, 0.65), ("thread", 0.10, 0.90, 0.03, 0.45) })
+        foreach (var (level, maxBytes, maxTime) in new[] { ("default", 0.60, 0.65), ("thread", 0.03, 0.45) })
         {
             var ours = Cost(level, endpoint);
-            yield return new($"end to end, {level}, bytes", ours.Bytes / reference.Bytes, maxBytes, "x", $"{ours.Bytes:0} B against {reference.Bytes:0} B")
-            { Goal = goalBytes };
+            yield return new($"end to end, {level}, bytes", ours.Bytes / reference.Bytes, maxBytes, "x", $"{ours.Bytes:0} B against {reference.Bytes:0} B");
             yield return new(
                 $"end to end, {level}, processor time",
                 ours.Nanoseconds / reference.Nanoseconds,
                 maxTime,
                 "x",
-                $"{ours.Nanoseconds:0} ns against {reference.Nanoseconds:0} ns a span")
-            { Goal = goalTime };
+                $"{ours.Nanoseconds:0} ns against {reference.Nanoseconds:0} ns a span");
             yield return new($"end to end, {level}, lost", 100 * (1 - ours.Delivered), 0, "%", $"the reference loses {100 * (1 - reference.Delivered):0.0} %");
         }
     }
@@ -54,13 +52,13 @@ internal static class ProcessGates
             .Select(_ => (Ours: ChildProcess.Measure("rate", "default", endpoint)[0], Theirs: ChildProcess.Measure("rate", "reference", endpoint)[0]))
             .ToList();
         var (ours, theirs) = (rounds.Max(round => round.Ours), rounds.Max(round => round.Theirs));
-        yield return new("reference's sustained rate over ours", theirs / ours, 1.3, "x", $"{theirs:N0} against {ours:N0} spans/s") { Goal = 0.67 };
+        yield return new("reference's sustained rate over ours", theirs / ours, 1.5, "x", $"{theirs:N0} against {ours:N0} spans/s") { Goal = 0.67 };
 
         var shares = Enumerable.Range(0, Processes)
             .Select(_ => (Ours: ChildProcess.Measure("share", "default", endpoint)[0], Unwoven: ChildProcess.Measure("share", "unwoven", endpoint)[0]))
             .ToList();
         var (traced, unwoven) = (shares.Min(share => share.Ours), shares.Min(share => share.Unwoven));
-        yield return new("10,000 spans/s, processor, over unwoven", traced - unwoven, 5, "%", $"{traced:0.00} % of a core against {unwoven:0.00} %") { Goal = 1 };
+        yield return new("10,000 spans/s, processor, over unwoven", traced - unwoven, 2, "%", $"{traced:0.00} % of a core against {unwoven:0.00} %") { Goal = 1 };
     }
 
     private static Gate FirstCallGate()
@@ -71,7 +69,7 @@ internal static class ProcessGates
 
         // The best, since neighbours on the machine only ever add; most of it is compiling what is called.
         var (traced, bare) = (starts.Min(start => start.Traced), starts.Min(start => start.Bare));
-        return new("first traced call, over unwoven", traced - bare, 500, "ms", $"{traced:0.0} ms against {bare:0.0} ms") { Goal = 25 };
+        return new("first traced call, over unwoven", traced - bare, 80, "ms", $"{traced:0.0} ms against {bare:0.0} ms") { Goal = 25 };
     }
 
     private static IEnumerable<Gate> LongRunGates()
@@ -79,7 +77,7 @@ internal static class ProcessGates
         var numbers = ChildProcess.Measure("memory", $"{LongRunSpans}");
         yield return new($"{LongRunSpans / 1_000_000} million spans, growth of the working set", numbers[0], 5, "MB");
         yield return new($"{LongRunSpans / 1_000_000} million spans, misses of the pool", numbers[1], 0.1, "%");
-        yield return new("live memory of a span in flight", ChildProcess.Measure("live", "default")[0], 1500, "B") { Goal = 1024 };
+        yield return new("live memory of a span in flight", ChildProcess.Measure("live", "default")[0], 1024, "B");
     }
 
     private static (double Bytes, double Nanoseconds, double Delivered) Cost(string side, string endpoint)

@@ -34,9 +34,9 @@ internal static class ShapeGates
     private static IEnumerable<Gate> Throws()
     {
         var traced = new Subject(ThrowingCalls.RunTraced, Tracing.Settle);
-        var bare = Interleaved.Compare(traced, new(ThrowingCalls.RunBare));
-        yield return new("throw, over an unwoven one", bare.Ratio, 1.75, "x", $"{bare.Candidate:0} ns against {bare.Baseline:0} ns") { Goal = 1.5 };
-        var rethrown = Interleaved.Compare(traced, new(ThrowingCalls.RunRethrowing));
-        yield return new("throw, over catch and rethrow", rethrown.Ratio, 0.9, "x", $"{rethrown.Candidate:0} ns against {rethrown.Baseline:0} ns") { Goal = 0.8 };
+        var bare = Interleaved.Compare(traced, new(ThrowingCalls.RunBare), 1.5);
+        yield return new("throw, over an unwoven one", bare.Ratio, 1.5, "x", $"{bare.Candidate:0} ns against {bare.Baseline:0} ns");
+        var rethrown = Interleaved.Compare(traced, new(ThrowingCalls.RunRethrowing), 0.8);
+        yield return new("throw, over catch and rethrow", rethrown.Ratio, 0.8, "x", $"{rethrown.Candidate:0} ns against {rethrown.Baseline:0} ns");
     }
 }

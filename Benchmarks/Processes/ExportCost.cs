@@ -16,7 +16,7 @@ internal static class ExportCost
     private const int Rounds = 5;
 
     /// <summary>Until the compiler has made everything fast, in the background, and is no part any more of what the process uses.</summary>
-    private const int RoundsBefore = 8;
+    private const int RoundsBefore = 10;
 
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(15);
 

@@ -11,7 +11,7 @@ namespace HoneyHive.Benchmarks.Report;
 /// <summary>What tracing costs a whole process, with the export over HTTP to a receiver in another one: a column a side, as Markdown.</summary>
 internal static class ProcessReport
 {
-    private const int Processes = 3;
+    private const int Processes = 2;
 
     internal static void Write(string folder)
     {
@@ -24,7 +24,7 @@ internal static class ProcessReport
     {
         var text = new StringBuilder();
         text.AppendLine("# What tracing costs a process").AppendLine()
-            .AppendLine("Written by `build/bench.sh`. Each number is the best of three processes, which send their spans over HTTP to a receiver in another process;")
+            .AppendLine("Written by `build/bench.sh`. Each number is the best of two processes, which send their spans over HTTP to a receiver in another process;")
             .AppendLine("the defaults of each side. `default` and `thread` are the levels of `HH_CONTEXT`, `original` is `HH_ENABLE_PERF_OPT=false`, `aspect` is an activity")
             .AppendLine("by AspectInjector, `reference` OpenTelemetry by hand; the last two export with OpenTelemetry's own exporter.").AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSArchitecture}.").AppendLine()
