@@ -1,4 +1,3 @@
-using HoneyHive.Weaver.Analysis;
 using Mono.Cecil;
 
 namespace HoneyHive.Weaver.Emission;
@@ -6,7 +5,7 @@ namespace HoneyHive.Weaver.Emission;
 /// <summary>
 /// All that woven code calls in the runtime, by name: nothing is imported, so no reference to another core library comes along.
 /// </summary>
-internal sealed class RuntimeReferences
+internal sealed partial class RuntimeReferences
 {
     /// <summary>What the runtime writes, too, where a value must not be recorded.</summary>
     internal const string RedactedMarker = "<redacted>";
@@ -132,55 +131,4 @@ internal sealed class RuntimeReferences
     internal MethodReference Complete(TypeReference type) => Instantiate(completeWithResult, type);
 
     internal MethodReference Yield(TypeReference type) => Instantiate(yieldWithItem, type);
-
-    /// <summary>
-    /// <c>Weave.EndWith</c> for one of the four kinds of tasks, or for a stream. Value tasks and streams are given back; with a result, a number tells
-    /// what to record of it.
-    /// </summary>
-    /// <param name="task">The task, as the method declares it.</param>
-    internal MethodReference EndWith(TypeReference task)
-    {
-        var types = weave.Module.TypeSystem;
-        if (task is not GenericInstanceType { GenericArguments: [var result] } declared)
-            return Method("EndWith", task.IsValueType ? task : types.Void, Span, task);
-
-        var method = Method("EndWith", types.Void);
-        var type = new GenericParameter("T", method);
-        var parameter = new GenericInstanceType(declared.ElementType) { GenericArguments = { type } };
-        method.GenericParameters.Add(type);
-        method.ReturnType = declared.IsValueType || declared.IsAsyncStream() ? parameter : types.Void;
-        foreach (var expected in new[] { Span, parameter, types.Int32 })
-            method.Parameters.Add(new(expected));
-        return Instantiate(method, result);
-    }
-
-    private static GenericInstanceMethod Instantiate(MethodReference method, TypeReference type) =>
-        new(method) { GenericArguments = { type } };
-
-    /// <summary>A method of a descriptor that returns the descriptor.</summary>
-    private MethodReference DescriptorMethod(string name, params TypeReference[] parameters)
-    {
-        var method = new MethodReference(name, TracedMethod, TracedMethod) { HasThis = true };
-        foreach (var parameter in parameters)
-            method.Parameters.Add(new(parameter));
-        return method;
-    }
-
-    private MethodReference Method(string name, TypeReference result, params TypeReference[] parameters)
-    {
-        var method = new MethodReference(name, result, weave);
-        foreach (var parameter in parameters)
-            method.Parameters.Add(new(parameter));
-        return method;
-    }
-
-    /// <summary><c>result Name&lt;T&gt;(parameters, T)</c></summary>
-    private MethodReference GenericMethod(string name, TypeReference result, params TypeReference[] parameters)
-    {
-        var method = Method(name, result, parameters);
-        var type = new GenericParameter("T", method);
-        method.GenericParameters.Add(type);
-        method.Parameters.Add(new(type));
-        return method;
-    }
 }
