@@ -32,7 +32,7 @@ internal static class SamplingGates
         yield return new(
             "unsampled child, over an unwoven call",
             time.Difference,
-            40,
+            60,
             "ns",
             $"{time.Candidate:0.0} ns against {time.Baseline:0.0} ns; reading Activity.Current alone takes {floor:0.0} ns")
         { Goal = 12 };
