@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -12,6 +13,8 @@ namespace HoneyHive.Benchmarks.Report;
 internal static class ProcessReport
 {
     private const int Processes = 2;
+
+    private static readonly Dictionary<string, double[][]> measured = [];
 
     internal static void Write(string folder)
     {
@@ -48,5 +51,14 @@ internal static class ProcessReport
     }
 
     private static double? Best(int index, Func<double, double, double> better, params string[] measurement) =>
-        Enumerable.Range(0, Processes).Select(_ => ChildProcess.Measure(measurement)[index]).Aggregate(better);
+        Measure(measurement).Select(numbers => numbers[index]).Aggregate(better);
+
+    /// <summary>Once, also where several rows are about the same.</summary>
+    private static double[][] Measure(string[] measurement)
+    {
+        var name = string.Join(' ', measurement);
+        if (!measured.TryGetValue(name, out var numbers))
+            measured[name] = numbers = Enumerable.Range(0, Processes).Select(_ => ChildProcess.Measure(measurement)).ToArray();
+        return numbers;
+    }
 }
