@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -46,12 +47,12 @@ internal static class StreamCalls
         activity?.SetTag("honeyhive_metrics.items", count);
     }
 
-    /// <param name="items">Items in all; a multiple of the items of one stream is best.</param>
+    /// <param name="items">Items in all, in streams of a thousand and what is left.</param>
     internal static int RunTraced(int items)
     {
         var sum = 0;
         for (var i = 0; i < items; i += ItemsPerStream)
-            sum += SumAsync(Traced(ItemsPerStream)).GetAwaiter().GetResult();
+            sum += SumAsync(Traced(Math.Min(ItemsPerStream, items - i))).GetAwaiter().GetResult();
         return sum;
     }
 
@@ -60,7 +61,7 @@ internal static class StreamCalls
     {
         var sum = 0;
         for (var i = 0; i < items; i += ItemsPerStream)
-            sum += SumAsync(ByHand(ItemsPerStream)).GetAwaiter().GetResult();
+            sum += SumAsync(ByHand(Math.Min(ItemsPerStream, items - i))).GetAwaiter().GetResult();
         return sum;
     }
 
@@ -69,7 +70,7 @@ internal static class StreamCalls
     {
         var sum = 0;
         for (var i = 0; i < items; i += ItemsPerStream)
-            sum += SumAsync(Bare(ItemsPerStream)).GetAwaiter().GetResult();
+            sum += SumAsync(Bare(Math.Min(ItemsPerStream, items - i))).GetAwaiter().GetResult();
         return sum;
     }
 
