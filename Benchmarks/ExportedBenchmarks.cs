@@ -9,7 +9,9 @@ public abstract class ExportedBenchmarks
 {
     private ChildProcess? receiver;
 
-    [Params("reference", "default", "thread", "original", "aspect")]
+    public static string[] Sides => ExportedSide.Traced;
+
+    [ParamsSource(nameof(Sides))]
     public string Side { get; set; } = "reference";
 
     private protected ExportedSide? Exported { get; private set; }

@@ -23,7 +23,6 @@ internal sealed class SnapshotWriter
     private int steps;
     private int startMilliseconds;
     private int maxMilliseconds;
-    private int maxBytes;
     private bool isExhausted;
     private bool isMarkedTruncated;
 
@@ -42,7 +41,6 @@ internal sealed class SnapshotWriter
             path = new Level[limits.Depth];
         startMilliseconds = Environment.TickCount;
         maxMilliseconds = (int)Math.Min(limits.Time.TotalMilliseconds, int.MaxValue);
-        maxBytes = limits.Bytes;
         steps = 0;
         isExhausted = false;
         isMarkedTruncated = false;
@@ -170,10 +168,9 @@ internal sealed class SnapshotWriter
             return false;
         }
 
-        if (isExhausted || IsTooLarge || !HasTime())
+        if (!HasBudget())
         {
             WriteMarker(Markers.Truncated);
-            isExhausted = true;
             isMarkedTruncated = true;
             return false;
         }
@@ -190,7 +187,7 @@ internal sealed class SnapshotWriter
 
     private bool HasBudget()
     {
-        if (!isExhausted && !IsTooLarge && HasTime())
+        if (!isExhausted && Json.BytesCommitted + Json.BytesPending <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
             return true;
         isExhausted = true;
         return false;
@@ -220,8 +217,5 @@ internal sealed class SnapshotWriter
     // A struct, because storing into an array of references costs a check of its type.
     private readonly record struct Level(object? Reference);
 
-    private bool IsTooLarge => Json.BytesCommitted + Json.BytesPending > maxBytes;
-
-    /// <summary>Looks at the clock now and then.</summary>
-    private bool HasTime() => (++steps & 7) != 0 || Environment.TickCount - startMilliseconds <= maxMilliseconds;
+    private bool IsInTime() => Environment.TickCount - startMilliseconds <= maxMilliseconds;
 }
