@@ -8,7 +8,7 @@ using HoneyHive.Benchmarks.Report;
 namespace HoneyHive.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project Benchmarks -- gates</c> checks the limits in under four minutes; <c>receiver</c> and <c>measure</c> are
+/// <c>dotnet run -c Release --project Benchmarks -- gates</c> checks the limits in under four minutes, <c>gates sampling</c> some of them; <c>receiver</c> and <c>measure</c> are
 /// what it starts processes of its own for. <c>report FOLDER</c> writes the tables and the chart of docs/performance.md, <c>pieces</c> prints what a
 /// call is made of, <c>compare BEFORE AFTER</c> holds two outputs of <c>gates</c> against each other; anything else goes to BenchmarkDotNet, for
 /// instance <c>--filter *Sync*</c>.
@@ -19,8 +19,11 @@ internal static class Program
     {
         switch (arguments)
         {
-            case ["gates"]:
-                return GateReport.Print(AllGates.Measure(), Console.Out) ? 0 : 1;
+            case ["gates", .. var groups] when AllGates.ProblemOf(groups) is { } problem:
+                Console.Error.WriteLine(problem);
+                return 2;
+            case ["gates", .. var groups]:
+                return GateReport.Print(AllGates.Measure(groups), Console.Out) ? 0 : 1;
             case ["receiver"]:
                 LoopbackReceiver.Run();
                 return 0;

@@ -48,7 +48,7 @@ internal static partial class Tracer
         Span? span = null;
         try
         {
-            span = Start(method, TracingThread.Current);
+            span = Start(method);
             if (span is null)
                 return null;
             span.IsSynchronous = true;
@@ -67,7 +67,7 @@ internal static partial class Tracer
         Span? span = null;
         try
         {
-            span = Start(method, TracingThread.Current);
+            span = Start(method);
             if (span is null)
                 return null;
             span.IsSynchronous = true;
@@ -86,7 +86,7 @@ internal static partial class Tracer
     {
         try
         {
-            return Start(method, TracingThread.Current);
+            return Start(method);
         }
         catch (Exception exception)
         {
@@ -173,9 +173,7 @@ internal static partial class Tracer
     internal static void Report(string during, Exception exception) =>
         Diagnostics.Problem($"{during} failed: {exception.GetType()}: {exception.Message}");
 
-    /// <summary>Getters that are called for a snapshot are no part of the program: they make no spans.</summary>
-    private static Span? Start(TracedMethod method, TracingThread thread) =>
-        thread.IsCapturing ? null : (path ?? Decide())?.Begin(method, thread);
+    private static Span? Start(TracedMethod method) => (path ?? Decide())?.Begin(method);
 
     /// <summary>Decides from the environment alone, once. A traced call that the decision itself makes is not recorded.</summary>
     private static TracingPath? Decide()

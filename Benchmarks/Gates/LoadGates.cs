@@ -18,19 +18,33 @@ internal static class LoadGates
         }
         else
         {
-            // What two threads get that do nothing but compute is what the machine has to give just now.
-            var (scaling, possible) = (Producers.TwoOverOne(traced), Producers.TwoOverOne(new(calls => SyncCalls.RunBare(100 * calls))));
-            yield return new(
-                "unwoven over traced, gain of a second producer",
-                possible / scaling,
-                2.5,
-                "x",
-                $"{scaling:0.00} times the throughput on {Environment.ProcessorCount} cores, {possible:0.00} times unwoven")
-            { Goal = 1.33 };
+            yield return SecondProducer(traced);
         }
 
-        var (slow, bare) = (Tail.NinetyNinth(new(SyncCalls.RunTracedRoots)), Tail.NinetyNinth(new(SyncCalls.RunBare)));
-        yield return new("p99 of the overhead at 10,000 spans/s", (slow - bare) / 1000, 15, "us", $"{slow / 1000:0.0} us against {bare / 1000:0.0} us") { Goal = 2 };
+        yield return Gate.OfTime("p99 of the overhead at 10,000 spans/s", 2, "us", () =>
+        {
+            var (slow, bare) = (Tail.NinetyNinth(new(SyncCalls.RunTracedRoots)), Tail.NinetyNinth(new(SyncCalls.RunBare)));
+            return ((slow - bare) / 1000, $"{slow / 1000:0.0} us against {bare / 1000:0.0} us");
+        });
         Tracing.Off();
+    }
+
+    /// <summary>
+    /// One and a half times the throughput, of the twice that two cores have to give. What two threads get that do nothing but compute is what the machine has to
+    /// give just now.
+    /// </summary>
+    private static Gate SecondProducer(Subject traced)
+    {
+        const double limit = 2 / 1.5;
+        var (possible, scaling) = Repeated.Best(
+            () => (Possible: Producers.TwoOverOne(new(calls => SyncCalls.RunBare(100 * calls))), Scaling: Producers.TwoOverOne(traced)),
+            gains => gains.Possible / gains.Scaling,
+            limit);
+        return new(
+            "unwoven over traced, gain of a second producer",
+            possible / scaling,
+            limit,
+            "x",
+            $"{scaling:0.00} times the throughput on {Environment.ProcessorCount} cores, {possible:0.00} times unwoven");
     }
 }

@@ -16,18 +16,9 @@ internal static class Interleaved
 
     private static readonly TimeSpan RoundLength = TimeSpan.FromMicroseconds(200);
 
-    /// <summary>The same, again while the ratio is above a limit, and the lowest of them: neighbours on the machine only ever add.</summary>
-    internal static Comparison Compare(Subject candidate, Subject baseline, double maxRatio)
-    {
-        var best = Compare(candidate, baseline);
-        for (var again = 0; again < 2 && best.Ratio > maxRatio; again++)
-        {
-            var next = Compare(candidate, baseline);
-            best = next.Ratio < best.Ratio ? next : best;
-        }
-
-        return best;
-    }
+    /// <summary>The same, again while the ratio is above a limit.</summary>
+    internal static Comparison Compare(Subject candidate, Subject baseline, double maxRatio) =>
+        Repeated.Best(() => Compare(candidate, baseline), comparison => comparison.Ratio, maxRatio);
 
     internal static Comparison Compare(Subject candidate, Subject baseline)
     {
@@ -48,8 +39,15 @@ internal static class Interleaved
             Median(candidates.Zip(baselines, (left, right) => left - right)));
     }
 
+    /// <returns>Nanoseconds of a call of something that is warm, median.</returns>
+    internal static double Time(Subject subject)
+    {
+        var calls = CallsPerRound(subject);
+        return Median(Enumerable.Range(0, Rounds).Select(_ => Nanoseconds(subject, calls)));
+    }
+
     /// <summary>Runs until the JIT has compiled for speed; it does so in the background, in steps.</summary>
-    private static void WarmUp(Subject subject)
+    internal static void WarmUp(Subject subject)
     {
         for (var i = 0; i < 8; i++)
         {

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using HoneyHive.Export.Otlp;
 
 namespace HoneyHive.Configuration;

@@ -11,22 +11,21 @@ namespace HoneyHive.Configuration;
 /// </summary>
 internal sealed class EnvironmentReader(Func<string, string?> variables, Action<string> report)
 {
+    private static readonly string[] On = ["true", "1", "yes", "on"];
+    private static readonly string[] Off = ["false", "0", "no", "off"];
+
     internal string? Text(params string[] names) => Find(names)?.Value;
 
     internal bool? Flag(params string[] names)
     {
         if (Find(names) is not { } found)
             return null;
-        switch (found.Value.ToLowerInvariant())
-        {
-            case "true" or "1" or "yes" or "on":
-                return true;
-            case "false" or "0" or "no" or "off":
-                return false;
-            default:
-                Reject(found, "true, 1, yes, on, false, 0, no, off");
-                return null;
-        }
+        if (Find(On, found.Value) is not null)
+            return true;
+        if (Find(Off, found.Value) is not null)
+            return false;
+        Reject(found, $"{string.Join(", ", On)}, {string.Join(", ", Off)}");
+        return null;
     }
 
     internal long? Number(long minimum, long maximum, params string[] names)
@@ -69,26 +68,25 @@ internal sealed class EnvironmentReader(Func<string, string?> variables, Action<
     {
         if (Find(names) is not { } found)
             return null;
-        var value = found.Value.ToLowerInvariant();
-        if (Array.IndexOf(valid, value) >= 0)
+        if (Find(valid, found.Value) is { } value)
             return value;
         Reject(found, string.Join(", ", valid));
         return null;
     }
 
     /// <summary>Several of the valid values, separated by commas, in lower case; the others are reported and left out.</summary>
-    internal IReadOnlyCollection<string> Choices(string[] valid, string name)
+    internal List<string> Choices(string[] valid, string name)
     {
         var chosen = new List<string>();
         if (Find([name]) is not { } found)
             return chosen;
         foreach (var part in found.Value.Split(','))
         {
-            var value = part.Trim().ToLowerInvariant();
-            if (Array.IndexOf(valid, value) >= 0)
+            var text = part.Trim();
+            if (Find(valid, text) is { } value)
                 chosen.Add(value);
-            else if (value.Length > 0)
-                Reject((name, part.Trim()), string.Join(", ", valid));
+            else if (text.Length > 0)
+                Reject((name, text), string.Join(", ", valid));
         }
 
         return chosen;
@@ -137,6 +135,13 @@ internal sealed class EnvironmentReader(Func<string, string?> variables, Action<
         Reject(found, FormattableString.Invariant($"a number of {unit} from 0 to {Math.Floor(int.MaxValue / millisecondsPerUnit)}"));
         return null;
     }
+
+    /// <summary>
+    /// The value as it is written here, in whatever case it was given; null when it is none. Not by way of a lower-case copy: making the first one of a process
+    /// takes milliseconds.
+    /// </summary>
+    private static string? Find(string[] valid, string given) =>
+        Array.Find(valid, value => string.Equals(value, given, StringComparison.OrdinalIgnoreCase));
 
     private (string Name, string Value)? Find(string[] names)
     {

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Reflection;
 using HoneyHive.Export;
 using HoneyHive.Export.Otlp;
+using HoneyHive.Export.Sanitizing;
 
 namespace HoneyHive.Configuration;
 
@@ -19,7 +19,7 @@ internal static class ExporterFactory
         if (options.TestMode)
             exporters.Add(new DiscardingExporter());
         else if (SettingsOf(options) is { } settings)
-            exporters.Add(new DeferredExporter(() => settings.Target, () => new OtlpExporter(settings, Tracer.Diagnostics.Problem)));
+            exporters.Add(Defer(settings, SanitizerFactory.Defer(options)));
         if (options.TreeOutput is { } output)
             exporters.Add(new ConsoleExporter(output, SanitizerFactory.Create(options)));
         return exporters.Count switch
@@ -30,20 +30,29 @@ internal static class ExporterFactory
         };
     }
 
+    private static DeferredExporter Defer(OtlpSettings settings, Func<Sanitizer> sanitizer) =>
+        new(() => settings.Target, () => new OtlpExporter(Complete(settings, sanitizer()), Tracer.Diagnostics.Problem));
+
+    /// <summary>Adds what the first traced call of a program shall not wait for.</summary>
+    private static OtlpSettings Complete(OtlpSettings settings, Sanitizer sanitizer) => settings with
+    {
+        Sanitizer = sanitizer,
+        Routing = settings.Routing! with { SessionId = SessionIdentity.Resolve(settings.Routing.SessionId) },
+    };
+
     private static OtlpSettings? SettingsOf(HoneyHiveOptions options)
     {
         var common = new OtlpSettings
         {
             Endpoint = options.OtlpAddress ?? options.ApiAddress!.Append(HoneyHivePath),
-            Headers = options.OtlpHeaders.ToList(),
+            Headers = new List<KeyValuePair<string, string>>(options.OtlpHeaders),
             UseCompression = options.UseCompression,
             Routing = RoutingOf(options),
-            Sanitizer = SanitizerFactory.Create(options),
             Resource = new()
             {
                 ServiceName = options.ServiceName,
                 ServiceVersion = options.ServiceVersion,
-                Attributes = options.ResourceAttributes.ToList(),
+                Attributes = new List<KeyValuePair<string, string>>(options.ResourceAttributes),
             },
             Limits = new() { MaxValueLength = options.AttributeValueLengthLimit },
             Retry = new() { MaxRetries = options.MaxRetries },
@@ -55,7 +64,7 @@ internal static class ExporterFactory
 
     private static RoutingAttributes RoutingOf(HoneyHiveOptions options) => new()
     {
-        SessionId = SessionIdentity.Resolve(options.SessionId),
+        SessionId = options.SessionId ?? string.Empty,
         SessionName = options.SessionName ?? Assembly.GetEntryAssembly()?.GetName().Name,
         Source = options.Source,
         Project = options.Project,

@@ -9,10 +9,13 @@ namespace HoneyHive.Configuration;
 /// <summary>What the options say about secrets.</summary>
 internal static class SanitizerFactory
 {
-    internal static Sanitizer Create(HoneyHiveOptions options)
+    internal static Sanitizer Create(HoneyHiveOptions options) => Create(options.PiiPatterns, options.SanitizeInputs, options.SanitizeOutputs);
+
+    /// <summary>The same, when it is needed, from what the options say now: it loads regular expressions, for which the first traced call shall not wait.</summary>
+    internal static Func<Sanitizer> Defer(HoneyHiveOptions options)
     {
-        var text = new TextSanitizer(options.PiiPatterns.Select(PatternFactory.Create).ToArray());
-        return new(options.SanitizeInputs ? text : null, options.SanitizeOutputs ? text : null);
+        var (patterns, inputs, outputs) = (new List<string>(options.PiiPatterns), options.SanitizeInputs, options.SanitizeOutputs);
+        return () => Create(patterns, inputs, outputs);
     }
 
     /// <summary>The patterns of <c>HH_PII_PATTERNS</c>: a JSON array of strings, or one on each line.</summary>
@@ -35,6 +38,12 @@ internal static class SanitizerFactory
         {
             return exception.Message;
         }
+    }
+
+    private static Sanitizer Create(IEnumerable<string> patterns, bool inputs, bool outputs)
+    {
+        var text = new TextSanitizer(patterns.Select(PatternFactory.Create).ToArray());
+        return new(inputs ? text : null, outputs ? text : null);
     }
 
     /// <summary>A character class looks like an array at first, too: <c>[0-9]{16}</c>.</summary>

@@ -11,11 +11,14 @@ internal static class SessionIdentity
     private static readonly byte[] UrlNamespace =
         [0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
 
-    /// <summary>The id itself when it is a UUID, its name-based UUID when it is other text, a new random one when there is none.</summary>
+    /// <summary>What a run of a program is, all of it, that names no session.</summary>
+    private static readonly Guid ThisRun = Guid.NewGuid();
+
+    /// <summary>The id itself when it is a UUID, its name-based UUID when it is other text, one for the run of the program when there is none.</summary>
     internal static string Resolve(string? id)
     {
         if (string.IsNullOrWhiteSpace(id))
-            return Guid.NewGuid().ToString("D");
+            return ThisRun.ToString("D");
         return Guid.TryParse(id, out var uuid) ? uuid.ToString("D") : NameBased(id!);
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Export;
 
@@ -9,7 +8,7 @@ namespace HoneyHive.Export;
 /// is collected is counted and given back, whatever the exporter does.
 /// </summary>
 internal sealed class ExportRound(
-    GuardedExporter exporter, ThreadBatches threads, SpanQueue queue, TraceKeeper? keeper, ObjectPool<SpanBatch> pool, ExportTotals totals)
+    GuardedExporter exporter, ThreadBatches threads, SpanQueue queue, TraceKeeper? keeper, SpanBatchPool pool, ExportTotals totals)
 {
     /// <summary>Bytes that go into one call of the exporter, so that memory comes back step by step.</summary>
     private const long MaxExportBytes = 16L * 1024 * 1024;

@@ -1,6 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Export;
@@ -61,7 +59,7 @@ internal sealed class SpanBatch(int capacity)
         record.EndTicks = span.EndTicks;
         record.Rare = SpanRecord.RareParts.Of(span);
         record.ReferredBytes = (int)Math.Min(source.ReferredBytes, int.MaxValue);
-        CopySlots(ref record, source.Entries);
+        CopySlots(ref record, source.Slots, 0, source.Count);
         if (!source.HasOnlySlots)
             CopyBytes(ref record, source.OwnKeys, source.Text, 0, source.Encoded);
         Count++;
@@ -72,7 +70,7 @@ internal sealed class SpanBatch(int capacity)
     {
         ref var record = ref records[Count];
         record = original;
-        CopySlots(ref record, source.SlotsOf(original));
+        CopySlots(ref record, source.attributes, original.FirstAttribute, original.AttributeCount);
         CopyBytes(
             ref record,
             source.ownKeys.AsSpan(0, source.ownKeyCount),
@@ -107,21 +105,16 @@ internal sealed class SpanBatch(int capacity)
     private ReadOnlySpan<SpanAttribute> SlotsOf(in SpanRecord record) => attributes.AsSpan(record.FirstAttribute, record.AttributeCount);
 
     /// <summary>Copies the attributes of a span, all that most spans have, and gives the record its places.</summary>
-    private void CopySlots(ref SpanRecord record, ReadOnlySpan<SpanAttribute> source)
+    private void CopySlots(ref SpanRecord record, SpanAttribute[] source, int first, int count)
     {
-        (record.FirstAttribute, record.AttributeCount) = (attributeCount, source.Length);
+        (record.FirstAttribute, record.AttributeCount) = (attributeCount, count);
         (record.TextOffset, record.TextLength) = (text.Length, 0);
-        Size += FixedSize + (source.Length * AttributeSize) + record.ReferredBytes + (record.Failure is null ? 0 : FailureSize);
+        Size += FixedSize + (count * AttributeSize) + record.ReferredBytes + (record.Failure is null ? 0 : FailureSize);
         isHeavy |= record.Rare is not null || record.ReferredBytes > KeptReferences;
-        ReserveAttributes(source.Length);
-        ref var target = ref MemoryMarshal.GetReference(attributes.AsSpan(attributeCount, source.Length));
-        foreach (ref readonly var slot in source)
-        {
-            slot.CopyTo(ref target);
-            target = ref Unsafe.Add(ref target, 1);
-        }
-
-        attributeCount += source.Length;
+        ReserveAttributes(count);
+        for (var i = 0; i < count; i++)
+            source[first + i].CopyTo(ref attributes[attributeCount + i]);
+        attributeCount += count;
     }
 
     /// <param name="record">Its slots have been copied.</param>

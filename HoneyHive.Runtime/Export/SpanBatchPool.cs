@@ -1,5 +1,3 @@
-using Microsoft.Extensions.ObjectPool;
-
 namespace HoneyHive.Export;
 
 /// <summary>
@@ -8,12 +6,12 @@ namespace HoneyHive.Export;
 /// </summary>
 /// <param name="spans">Spans that a batch holds.</param>
 /// <param name="size">Batches that are kept; the rest of a burst goes to the garbage collector.</param>
-internal sealed class SpanBatchPool(int spans, int size) : ObjectPool<SpanBatch>
+internal sealed class SpanBatchPool(int spans, int size)
 {
     private readonly SpanBatch[] free = new SpanBatch[size];
     private int count;
 
-    public override SpanBatch Get()
+    internal SpanBatch Get()
     {
         lock (free)
         {
@@ -24,13 +22,13 @@ internal sealed class SpanBatchPool(int spans, int size) : ObjectPool<SpanBatch>
         return new SpanBatch(spans);
     }
 
-    public override void Return(SpanBatch obj)
+    internal void Return(SpanBatch batch)
     {
-        obj.Clear();
+        batch.Clear();
         lock (free)
         {
             if (count < size)
-                free[count++] = obj;
+                free[count++] = batch;
         }
     }
 }

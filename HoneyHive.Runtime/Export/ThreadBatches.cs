@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using HoneyHive.Spans;
-using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Export;
 
@@ -11,7 +10,7 @@ namespace HoneyHive.Export;
 /// </summary>
 /// <param name="pool">Where batches come from.</param>
 /// <param name="handOver">Takes over a full batch.</param>
-internal sealed class ThreadBatches(ObjectPool<SpanBatch> pool, Action<SpanBatch> handOver)
+internal sealed class ThreadBatches(SpanBatchPool pool, Action<SpanBatch> handOver)
 {
     [ThreadStatic]
     private static bool isExportThread;

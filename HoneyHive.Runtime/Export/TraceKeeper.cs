@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using HoneyHive.Spans;
-using Microsoft.Extensions.ObjectPool;
 
 namespace HoneyHive.Export;
 
@@ -15,7 +14,7 @@ namespace HoneyHive.Export;
 /// <param name="maxBytes">Bytes that are held back at most.</param>
 /// <param name="pool">Where batches come from and go to.</param>
 /// <param name="queue">Counts what is held back, like all that waits.</param>
-internal sealed class TraceKeeper(TimeSpan maxWait, int maxSpans, long maxBytes, ObjectPool<SpanBatch> pool, SpanQueue queue)
+internal sealed class TraceKeeper(TimeSpan maxWait, int maxSpans, long maxBytes, SpanBatchPool pool, SpanQueue queue)
 {
     private readonly long maxTicks = (long)(maxWait.TotalSeconds * Stopwatch.Frequency);
     private readonly HashSet<SpanTrace> ready = [];

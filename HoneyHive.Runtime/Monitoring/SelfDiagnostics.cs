@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Concurrent;
+using System.Collections.Generic;
 
 namespace HoneyHive.Monitoring;
 
@@ -8,7 +8,7 @@ internal sealed class SelfDiagnostics
 {
     private const int MaxRemembered = 1000;
 
-    private readonly ConcurrentDictionary<string, bool> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     /// <summary>Takes the lines; standard error when null.</summary>
     internal Action<string>? Sink { get; set; }
@@ -19,7 +19,7 @@ internal sealed class SelfDiagnostics
     /// <summary>Tells of something that is wrong, the first time.</summary>
     internal void Problem(string message)
     {
-        if (told.Count < MaxRemembered && told.TryAdd(message, true))
+        if (IsNew(message))
             Write("warning: " + message);
     }
 
@@ -28,6 +28,12 @@ internal sealed class SelfDiagnostics
     {
         if (IsVerbose)
             Write(message);
+    }
+
+    private bool IsNew(string message)
+    {
+        lock (told)
+            return told.Count < MaxRemembered && told.Add(message);
     }
 
     private void Write(string message)

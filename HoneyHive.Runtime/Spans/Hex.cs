@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #if NET8_0_OR_GREATER
 using System.Buffers.Binary;
@@ -41,13 +42,20 @@ internal static class Hex
     }
 
 #if NET8_0_OR_GREATER
-    internal static string Format(ulong value) => string.Create(DigitsOfId, value, static (target, id) => Write(id, target));
-
-    internal static string Format(ulong high, ulong low) => string.Create(2 * DigitsOfId, (high, low), static (target, id) =>
+    internal static string Format(ulong value)
     {
-        Write(id.high, target);
-        Write(id.low, target[DigitsOfId..]);
-    });
+        Span<char> target = stackalloc char[DigitsOfId];
+        Write(value, target);
+        return new string(target);
+    }
+
+    internal static string Format(ulong high, ulong low)
+    {
+        Span<char> target = stackalloc char[2 * DigitsOfId];
+        Write(high, target);
+        Write(low, target[DigitsOfId..]);
+        return new string(target);
+    }
 
     private static void Write(ulong value, Span<char> target)
     {
@@ -64,9 +72,9 @@ internal static class Hex
         var low = bytes & mask;
         var halves = (Vector128.WidenLower(high) | Vector128.ShiftLeft(Vector128.WidenLower(low), 8)).AsByte();
         var digits = Vector128.Shuffle(Vector128.Create("0123456789abcdef"u8), halves);
-        var units = MemoryMarshal.Cast<char, ushort>(target);
-        Vector128.WidenLower(digits).CopyTo(units);
-        Vector128.WidenUpper(digits).CopyTo(units[8..]);
+        ref var units = ref Unsafe.As<char, ushort>(ref target[..DigitsOfId][0]);
+        Vector128.WidenLower(digits).StoreUnsafe(ref units);
+        Vector128.WidenUpper(digits).StoreUnsafe(ref units, 8);
     }
 #else
     internal static string Format(ulong value)

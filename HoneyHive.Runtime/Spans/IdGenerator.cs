@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 
 namespace HoneyHive.Spans;
 
@@ -16,9 +15,11 @@ internal sealed class IdGenerator
 
     internal IdGenerator()
     {
-        ReadOnlySpan<Guid> seed = [Guid.NewGuid(), Guid.NewGuid()];
-        var words = MemoryMarshal.Cast<Guid, ulong>(seed);
-        (s0, s1, s2, s3) = (words[0] | 1, words[1], words[2], words[3]);
+        var (first, second) = (Guid.NewGuid().ToByteArray(), Guid.NewGuid().ToByteArray());
+        s0 = BitConverter.ToUInt64(first, 0) | 1;
+        s1 = BitConverter.ToUInt64(first, sizeof(ulong));
+        s2 = BitConverter.ToUInt64(second, 0);
+        s3 = BitConverter.ToUInt64(second, sizeof(ulong));
     }
 
     internal ulong Next()

@@ -25,6 +25,9 @@ internal sealed partial class LazyAttributeSet(int limit)
 
     internal ReadOnlySpan<SpanAttribute> Entries => entries.AsSpan(0, count);
 
+    /// <summary>What <see cref="Entries"/> are in, from its start; nothing else in it means anything.</summary>
+    internal SpanAttribute[] Slots => entries;
+
     /// <summary>Keys that have no number of their own.</summary>
     internal ReadOnlySpan<AttributeKey> OwnKeys => own.AsSpan(0, ownCount);
 
@@ -89,8 +92,8 @@ internal sealed partial class LazyAttributeSet(int limit)
     /// <summary>Only what refers to something has to be forgotten.</summary>
     private void ForgetValues()
     {
-        foreach (ref var entry in entries.AsSpan(0, count))
-            entry.Forget();
+        for (var i = 0; i < count; i++)
+            entries[i].Forget();
     }
 
     private void ForgetEncoded()

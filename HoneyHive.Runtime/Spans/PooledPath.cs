@@ -15,6 +15,12 @@ namespace HoneyHive.Spans;
 internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
     : TracingPath(settings, pipeline)
 {
+    /// <summary>
+    /// Has nothing, for which every activity shows the same object: a comparison tells that there is nothing to look through. Where that is not so, the
+    /// comparison fails, and what there is gets looked through.
+    /// </summary>
+    private static readonly Activity Untouched = new("untouched");
+
     /// <summary>The path of roots that are not recorded; null where all are.</summary>
     private readonly UnsampledPath? unsampled = settings.Sampling.IsEverything ? null : new UnsampledPath(pool, pipeline);
 
@@ -32,10 +38,11 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         return ancestor is null && (parent is null || ActivityAccess.IsDirect);
     }
 
-    internal override Span? Begin(TracedMethod method, TracingThread thread)
+    internal override Span? Begin(TracedMethod method)
     {
+        // What is not recorded is left before anything else is looked at.
         var parent = Activity.Current;
-        return parent is SpanActivity outer ? BeginBelow(outer, method, thread) : BeginBelow(parent, method, thread);
+        return IsLeftOut(parent) || TracingThread.Recording is not { } thread ? null : BeginBelow(parent, method, thread);
     }
 
     internal override void Publish(Span span)
@@ -71,16 +78,17 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
     /// <summary>The span is suspended, or ends, while it is current.</summary>
     protected virtual void Leave(Span span) => CurrentSpan.Restore(span);
 
-    /// <summary>Begins a span in the trace of an activity of another library, or a trace of its own where there is none.</summary>
-    protected Span? BeginBelow(Activity? foreign, TracedMethod method, TracingThread thread)
+    /// <summary>Whether nothing below an activity is recorded, because it is not.</summary>
+    protected bool IsLeftOut(Activity? parent) =>
+        parent is not (null or SpanActivity) && parent.IdFormat == ActivityIdFormat.W3C && !Settings.Sampling.Includes(parent);
+
+    /// <summary>Begins a span in the trace of an activity that is not left out, or a trace of its own where there is none.</summary>
+    protected Span BeginBelow(Activity? parent, TracedMethod method, TracingThread thread) => parent switch
     {
-        if (foreign is not { IdFormat: ActivityIdFormat.W3C })
-            return BeginRoot(foreign, method, thread);
-        if (!Settings.Sampling.Includes(foreign))
-            return null;
-        var outer = SpanIdentity.Of(foreign);
-        return Acquire(method, thread, foreign, outer, IsLocalRoot(foreign));
-    }
+        SpanActivity outer => Acquire(method, thread, outer, outer.IdentityOn(thread)),
+        { IdFormat: ActivityIdFormat.W3C } foreign => Acquire(method, thread, foreign, SpanIdentity.Of(foreign), IsLocalRoot(foreign)),
+        _ => BeginRoot(parent, method, thread),
+    };
 
     /// <summary>Takes a span from the pool and starts it.</summary>
     /// <param name="method">What is called.</param>
@@ -111,17 +119,17 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
             : unsampled.Begin(method, thread);
     }
 
-    private Span BeginBelow(SpanActivity outer, TracedMethod method, TracingThread thread) => Acquire(method, thread, outer, outer.IdentityOn(thread));
-
     private static bool IsDecorated(Span span, Activity activity) =>
         activity.Status != ActivityStatusCode.Unset
         || !ReferenceEquals(activity.DisplayName, span.Method!.Name)
-        || activity.EnumerateEvents().MoveNext()
-        || activity.EnumerateLinks().MoveNext();
+        || !ReferenceEquals(activity.Events, Untouched.Events)
+        || !ReferenceEquals(activity.Links, Untouched.Links);
 
     /// <summary>What user code has set on <see cref="Activity.Current"/> while that was this span.</summary>
     private static void CopyTags(Span span, Activity activity, SnapshotLimits limits)
     {
+        if (ReferenceEquals(activity.TagObjects, Untouched.TagObjects))
+            return;
         foreach (ref readonly var tag in activity.EnumerateTagObjects())
         {
             if (tag.Value is { } value)

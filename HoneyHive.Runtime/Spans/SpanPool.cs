@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.Extensions.ObjectPool;
 
@@ -12,9 +13,12 @@ namespace HoneyHive.Spans;
 internal sealed class SpanPool
 {
     private readonly List<WeakReference<ThreadSpans>> threads = [];
-    private readonly Policy policy;
+    private readonly int attributeLimit;
     private readonly int size;
-    private DefaultObjectPool<Span> shared;
+
+    /// <summary>Made when a thread first gives back more than it keeps: the first traced call shall not wait for the library.</summary>
+    private DefaultObjectPool<Span>? shared;
+    private long created;
     private long retiredAcquired;
     private long retiredReleased;
 
@@ -24,8 +28,7 @@ internal sealed class SpanPool
     internal SpanPool(int size, int attributeLimit)
     {
         this.size = size;
-        policy = new Policy(attributeLimit);
-        shared = new DefaultObjectPool<Span>(policy, size);
+        this.attributeLimit = attributeLimit;
     }
 
     /// <summary>What the pool has done so far; threads that are at work may be a little behind.</summary>
@@ -44,7 +47,7 @@ internal sealed class SpanPool
                     released += thread.Released;
                 }
 
-                return new(acquired, policy.Created, released);
+                return new(acquired, Interlocked.Read(ref created), released);
             }
         }
     }
@@ -52,7 +55,7 @@ internal sealed class SpanPool
     /// <summary>A span without any content, for the calling thread.</summary>
     internal Span Acquire(TracingThread thread)
     {
-        var span = thread.SpansOf(this).Take() ?? shared.Get();
+        var span = thread.SpansOf(this).Take() ?? TakeShared();
         span.AssertUntouched();
         span.Belong(thread);
         return span;
@@ -70,14 +73,14 @@ internal sealed class SpanPool
         if (thread.SpansOf(this).Keep(span))
             return;
         span.Belong(null);
-        shared.Return(span);
+        (shared ?? CreateShared()).Return(span);
     }
 
     /// <summary>Lets go of the spans of the shared part and of the calling thread; those in use come back to the emptied pool.</summary>
     internal void Clear()
     {
         TracingThread.Current.SpansOf(this).Clear();
-        shared = new DefaultObjectPool<Span>(policy, size);
+        shared = null;
     }
 
     internal void Register(ThreadSpans thread)
@@ -100,17 +103,25 @@ internal sealed class SpanPool
         }
     }
 
-    private sealed class Policy(int attributeLimit) : PooledObjectPolicy<Span>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Span TakeShared() => shared is { } pool ? pool.Get() : Create();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DefaultObjectPool<Span> CreateShared()
     {
-        private long created;
+        var made = new DefaultObjectPool<Span>(new Policy(this), size);
+        return Interlocked.CompareExchange(ref shared, made, null) ?? made;
+    }
 
-        internal long Created => Interlocked.Read(ref created);
+    private Span Create()
+    {
+        Interlocked.Increment(ref created);
+        return new Span(new LazyAttributeSet(attributeLimit));
+    }
 
-        public override Span Create()
-        {
-            Interlocked.Increment(ref created);
-            return new Span(new LazyAttributeSet(attributeLimit));
-        }
+    private sealed class Policy(SpanPool owner) : PooledObjectPolicy<Span>
+    {
+        public override Span Create() => owner.Create();
 
         public override bool Return(Span obj) => true;
     }

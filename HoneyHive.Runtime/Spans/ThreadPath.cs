@@ -16,18 +16,22 @@ namespace HoneyHive.Spans;
 internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
     : PooledPath(settings, pool, pipeline, eagerEncoder)
 {
-    internal override Span? Begin(TracedMethod method, TracingThread thread)
+    internal override Span? Begin(TracedMethod method)
     {
+        if (TracingThread.Recording is not { } thread)
+            return null;
         var context = ExecutionContext.Capture();
         if (thread.Running.Innermost is { } outer && IsInnermost(outer, context))
             return BeginBelow(outer, method, thread, context);
 
         var (flow, activity) = (FlowSpan.Current, Activity.Current);
-        var span = flow is not null && !IsInside(activity, flow.Activity)
-            ? Acquire(method, thread, activity, flow.Identity)
-            : BeginBelow(activity, method, thread);
-        if (span is null)
+        Span span;
+        if (flow is not null && !IsInside(activity, flow.Activity))
+            span = Acquire(method, thread, activity, flow.Identity);
+        else if (IsLeftOut(activity))
             return null;
+        else
+            span = BeginBelow(activity, method, thread);
 
         // An activity of another library may be in between.
         span.IsLocalRoot &= thread.Running.Innermost is null && flow is null;

@@ -22,9 +22,7 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     internal virtual bool PublishesLeaves => false;
 
     /// <summary>Begins a span under what is current, without making it current. Null: not recorded.</summary>
-    /// <param name="method">What is called.</param>
-    /// <param name="thread">The calling thread.</param>
-    internal abstract Span? Begin(TracedMethod method, TracingThread thread);
+    internal abstract Span? Begin(TracedMethod method);
 
     /// <summary>Makes the span of a synchronous method current, which ends on the same thread before anything outside it runs there.</summary>
     internal virtual void Enter(Span span) => Publish(span);

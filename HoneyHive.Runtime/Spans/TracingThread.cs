@@ -22,6 +22,15 @@ internal sealed class TracingThread
         get => current ?? Create();
     }
 
+    /// <summary>
+    /// The calling thread, if calls on it make spans: getters that are called for a snapshot are no part of the program.
+    /// </summary>
+    internal static TracingThread? Recording
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Current is { IsCapturing: false } thread ? thread : null;
+    }
+
     /// <summary>Where new ids come from.</summary>
     internal IdGenerator Ids { get; } = new();
 

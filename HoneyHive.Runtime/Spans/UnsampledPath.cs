@@ -30,7 +30,9 @@ internal sealed class UnsampledPath : TracingPath
 #endif
     }
 
-    internal override Span Begin(TracedMethod method, TracingThread thread)
+    internal override Span? Begin(TracedMethod method) => TracingThread.Recording is { } thread ? Begin(method, thread) : null;
+
+    internal Span Begin(TracedMethod method, TracingThread thread)
     {
         var span = pool.Acquire(thread);
         span.StartUnrecorded(this, method);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading.Tasks;
+using HoneyHive.Configuration;
 using HoneyHive.Tests.Receiver;
 using HoneyHive.Tests.Runtime.Weaving;
 using OpenTelemetry;
@@ -13,6 +14,8 @@ namespace HoneyHive.Tests.Runtime;
 [Collection("Tracer")]
 public sealed class AddHoneyHiveTests : IDisposable
 {
+    private const string Session = "b3ad6b71-0000-4000-8000-000000000001";
+
     private static readonly ActivitySource Library = new("Some.Library");
 
     public AddHoneyHiveTests() => Tracer.Forget();
@@ -62,10 +65,27 @@ public sealed class AddHoneyHiveTests : IDisposable
 
         await HoneyHiveTracer.FlushAsync();
         Assert.Equal(2, receiver.Spans.Count);
-        Assert.All(receiver.Spans, span => Assert.Equal("b3ad6b71-0000-4000-8000-000000000001", span.Attributes.Of("honeyhive.session_id")));
+        Assert.All(receiver.Spans, span => Assert.Equal(Session, span.Attributes.Of("honeyhive.session_id")));
         Assert.All(receiver.Spans, span => Assert.Equal(true, span.Attributes.Of("honeyhive.session_auto_create")));
         Assert.All(receiver.Requests, request => Assert.Equal("/opentelemetry/v1/traces", request.Path));
         Assert.All(receiver.Requests, request => Assert.Equal("Bearer key", request.Headers["Authorization"]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Without_a_session_of_their_own_all_spans_are_in_that_of_the_run(bool isPooled)
+    {
+        await using var receiver = await OtlpReceiver.StartAsync();
+        using (BuildProvider(receiver, isPooled, sessionId: null))
+        {
+            using var request = Library.StartActivity("request");
+            HandWoven.Sync("outer", () => 1);
+        }
+
+        await HoneyHiveTracer.FlushAsync();
+        Assert.Equal(2, receiver.Spans.Count);
+        Assert.All(receiver.Spans, span => Assert.Equal(SessionIdentity.Resolve(null), span.Attributes.Of("honeyhive.session_id")));
     }
 
     [Theory]
@@ -136,14 +156,14 @@ public sealed class AddHoneyHiveTests : IDisposable
     public void Options_that_are_not_valid_are_refused_when_the_provider_is_built() =>
         Assert.Throws<ArgumentException>(() => Sdk.CreateTracerProviderBuilder().AddHoneyHive(options => options.MaxQueueSize = 0));
 
-    private static TracerProvider BuildProvider(OtlpReceiver receiver, bool isPooled) =>
+    private static TracerProvider BuildProvider(OtlpReceiver receiver, bool isPooled, string? sessionId = Session) =>
         Sdk.CreateTracerProviderBuilder()
             .AddSource(Library.Name)
             .AddHoneyHive(options =>
             {
                 options.ApiKey = "key";
                 options.ApiUrl = receiver.Url;
-                options.SessionId = "b3ad6b71-0000-4000-8000-000000000001";
+                options.SessionId = sessionId;
                 options.EnablePerformanceOptimizations = isPooled;
             })
             .Build();

@@ -25,9 +25,9 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     /// <summary>An activity begins when it starts, and starting it makes it current.</summary>
     internal override bool PublishesLeaves => true;
 
-    internal override Span? Begin(TracedMethod method, TracingThread thread)
+    internal override Span? Begin(TracedMethod method)
     {
-        if (Source.CreateActivity(method.Name, method.Kind) is not { } activity)
+        if (TracingThread.Recording is null || Source.CreateActivity(method.Name, method.Kind) is not { } activity)
             return null;
         activity.SetStartTime(DateTime.UtcNow);
         activity.SetTag(AttributeNames.EventType, EventTypeName.Of(method.EventType));

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Export.Otlp;
 
@@ -29,15 +30,15 @@ internal sealed class WebAddress
     public static implicit operator WebAddress?(Uri? uri) => uri is null ? null : new(uri.OriginalString, uri);
 
     /// <summary>The address that a text stands for; null when it is none.</summary>
-    internal static WebAddress? TryParse(string text)
-    {
-        if (IsPlain(text))
-            return new(text);
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
-    }
+    internal static WebAddress? TryParse(string text) => IsPlain(text) ? new(text) : Read(text);
 
     /// <summary>The address of what is below this one.</summary>
     internal WebAddress Append(string path) => new((uri?.AbsoluteUri ?? text).TrimEnd('/') + "/" + path);
+
+    /// <summary>Not inlined: code that mentions <see cref="System.Uri"/> has its assembly loaded before it runs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WebAddress? Read(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     /// <summary>
     /// Whether nobody could read the text in another way: a scheme in lower case, a name, perhaps a port, a path without anything special.

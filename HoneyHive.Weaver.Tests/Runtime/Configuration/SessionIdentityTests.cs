@@ -17,11 +17,12 @@ public sealed class SessionIdentityTests
     public void Other_text_becomes_its_name_based_uuid(string id, string expected) => Assert.Equal(expected, SessionIdentity.Resolve(id));
 
     [Fact]
-    public void Without_an_id_every_session_is_new()
+    public void Without_an_id_all_of_the_run_of_a_program_is_one_session()
     {
         var first = SessionIdentity.Resolve(null);
 
-        Assert.True(Guid.TryParse(first, out _));
-        Assert.NotEqual(first, SessionIdentity.Resolve(" "));
+        Assert.True(Guid.TryParse(first, out var id));
+        Assert.NotEqual(Guid.Empty, id);
+        Assert.Equal(first, SessionIdentity.Resolve(" "));
     }
 }
