@@ -9,9 +9,6 @@ namespace HoneyHive.Export;
 /// <summary>From the end of a span to the exporter: batches of the threads, a bounded queue, one worker.</summary>
 internal sealed class ExportPipeline : ISpanPipeline
 {
-    /// <summary>Batches kept for reuse; the rest of a burst goes to the garbage collector.</summary>
-    private const int KeptBatches = 64;
-
     /// <summary>So many full batches are worth a round before the interval is over: waking a thread costs as much as many spans.</summary>
     private const int BatchesForOneRound = 20;
 
@@ -29,7 +26,7 @@ internal sealed class ExportPipeline : ISpanPipeline
         Exporter = exporter;
         var guarded = Guard(report);
         var spansForOneRound = settings.BatchSize == 1 ? 1 : BatchesForOneRound * settings.BatchSize;
-        pool = new SpanBatchPool(settings.BatchSize, KeptBatches);
+        pool = new SpanBatchPool(settings.BatchSize, Math.Max(settings.MaxQueueSize / settings.BatchSize, SpanBatchPool.Reserve));
         queue = new SpanQueue(settings.MaxQueueSize, settings.MaxQueueBytes, spansForOneRound);
         threads = new ThreadBatches(pool, HandOver);
         var keeper = settings.TraceWait > TimeSpan.Zero

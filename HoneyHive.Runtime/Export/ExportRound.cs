@@ -30,6 +30,8 @@ internal sealed class ExportRound(
         }
 
         collected.Clear();
+        if (scope == RoundScope.Everything)
+            pool.Trim();
         if (scope == RoundScope.Flush)
             exporter.Flush();
     }

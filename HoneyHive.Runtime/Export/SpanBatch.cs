@@ -15,8 +15,8 @@ internal sealed class SpanBatch(int capacity)
     /// <summary>Slots for attributes that an empty batch holds on to, for each span.</summary>
     private const int KeptAttributes = 16;
 
-    /// <summary>Bytes of strings that one span of an emptied batch may keep alive.</summary>
-    private const long KeptReferences = 1024;
+    /// <summary>Bytes of strings that an emptied batch may keep alive.</summary>
+    private const long KeptReferences = 32 * 1024;
 
     /// <summary>Estimates of what a span, an attribute and an exception with its stack trace keep on the heap.</summary>
     private const long FixedSize = 256;
@@ -29,7 +29,8 @@ internal sealed class SpanBatch(int capacity)
     private AttributeKey[] ownKeys = [];
     private int attributeCount;
     private int ownKeyCount;
-    private bool isHeavy;
+    private long referredBytes;
+    private bool isAnyRare;
 
     internal int Count { get; private set; }
 
@@ -52,7 +53,8 @@ internal sealed class SpanBatch(int capacity)
         var source = span.Attributes;
         ref var record = ref records[Count];
         record.Method = span.Method!;
-        record.Identity = span.Identity;
+        record.Trace = span.Identity.Trace.Id;
+        record.Id = span.Identity.Span;
         record.ParentSpan = span.ParentSpan;
         record.IsLocalRoot = span.IsLocalRoot;
         record.StartTicks = span.StartTicks;
@@ -86,7 +88,7 @@ internal sealed class SpanBatch(int capacity)
     /// </summary>
     internal void Clear()
     {
-        if (isHeavy)
+        if (isAnyRare || referredBytes > KeptReferences)
         {
             records.AsSpan(0, Count).Clear();
             attributes.AsSpan(0, attributeCount).Clear();
@@ -98,7 +100,8 @@ internal sealed class SpanBatch(int capacity)
         attributeCount = 0;
         (ownKeys, ownKeyCount) = (ownKeyCount == 0 ? ownKeys : [], 0);
         Size = 0;
-        isHeavy = false;
+        referredBytes = 0;
+        isAnyRare = false;
         text.Clear();
     }
 
@@ -110,7 +113,8 @@ internal sealed class SpanBatch(int capacity)
         (record.FirstAttribute, record.AttributeCount) = (attributeCount, count);
         (record.TextOffset, record.TextLength) = (text.Length, 0);
         Size += FixedSize + (count * AttributeSize) + record.ReferredBytes + (record.Failure is null ? 0 : FailureSize);
-        isHeavy |= record.Rare is not null || record.ReferredBytes > KeptReferences;
+        referredBytes += record.ReferredBytes;
+        isAnyRare |= record.Rare is not null;
         ReserveAttributes(count);
         for (var i = 0; i < count; i++)
             source[first + i].CopyTo(ref attributes[attributeCount + i]);

@@ -17,7 +17,7 @@ namespace HoneyHive.Export;
 internal sealed class TraceKeeper(TimeSpan maxWait, int maxSpans, long maxBytes, SpanBatchPool pool, SpanQueue queue)
 {
     private readonly long maxTicks = (long)(maxWait.TotalSeconds * Stopwatch.Frequency);
-    private readonly HashSet<SpanTrace> ready = [];
+    private readonly HashSet<TraceId> ready = [];
     private readonly List<SpanBatch> held = [];
     private readonly List<SpanBatch> mixed = [];
 
@@ -50,7 +50,7 @@ internal sealed class TraceKeeper(TimeSpan maxWait, int maxSpans, long maxBytes,
             foreach (ref readonly var record in batch.Records)
             {
                 if (record.IsLocalRoot || record.EndTicks < tooOld)
-                    ready.Add(record.Identity.Trace);
+                    ready.Add(record.Trace);
             }
         }
     }
@@ -81,7 +81,7 @@ internal sealed class TraceKeeper(TimeSpan maxWait, int maxSpans, long maxBytes,
         return count;
     }
 
-    private bool IsReady(in SpanRecord record) => ready.Contains(record.Identity.Trace);
+    private bool IsReady(in SpanRecord record) => ready.Contains(record.Trace);
 
     /// <summary>Copies the spans of a batch into one that leaves and one that stays.</summary>
     private void Split(SpanBatch batch, List<SpanBatch> leaving)

@@ -17,29 +17,24 @@ internal sealed class SpanTrace : IEquatable<SpanTrace>
 
     private SpanTrace(ulong high, ulong low, string? hex = null, string? state = null)
     {
-        High = high;
-        Low = low;
+        Id = new(high, low);
         State = state;
         this.hex = hex;
     }
 
-    /// <summary>The first 16 hex digits.</summary>
-    internal ulong High { get; }
-
-    /// <summary>The last 16 hex digits.</summary>
-    internal ulong Low { get; }
+    internal TraceId Id { get; }
 
     /// <summary>What other vendors let travel with the trace (W3C <c>tracestate</c>); null for nothing.</summary>
     internal string? State { get; }
 
     /// <summary>32 hex digits; made when first needed.</summary>
-    internal string Hex => hex ??= Spans.Hex.Format(High, Low);
+    internal string Hex => hex ??= Spans.Hex.Format(Id.High, Id.Low);
 
-    public bool Equals(SpanTrace? other) => other is not null && High == other.High && Low == other.Low;
+    public bool Equals(SpanTrace? other) => other is not null && Id == other.Id;
 
     public override bool Equals(object? obj) => Equals(obj as SpanTrace);
 
-    public override int GetHashCode() => Low.GetHashCode();
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>A new trace.</summary>
     internal static SpanTrace New(ulong high, ulong low) => new(high, low);

@@ -27,6 +27,6 @@ internal sealed class TraceSampling(double rate, bool followsParent = true)
             return false;
 
         // An activity that ASP.NET Core makes for a log scope alone carries no such flag, and nobody has decided anything about it.
-        return IsEverything || (followsParent && parent.Recorded) || Includes(SpanTrace.Of(parent).High);
+        return IsEverything || (followsParent && parent.Recorded) || Includes(SpanTrace.Of(parent).Id.High);
     }
 }

@@ -40,13 +40,13 @@ internal sealed class OtlpExporter : ISpanExporter
         delivery.Begin(Deadline.After(timeout));
         delivery.BeginScope(ScopeName, PackageVersion.Text);
         var clock = SpanClock.Anchor();
-        SpanTrace? previous = null;
+        TraceId previous = default;
         foreach (var (batch, index) in order.Of(batches, byTrace: SizeOf(batches) > maxRequestBytes))
         {
             ref readonly var record = ref batches[batch].Records[index];
-            if (!record.Identity.Trace.Equals(previous))
+            if (record.Trace != previous)
                 delivery.BeginTrace();
-            previous = record.Identity.Trace;
+            previous = record.Trace;
             spans.Encode(record, batches[batch].AttributesOf(record), clock);
             delivery.EndSpan();
         }

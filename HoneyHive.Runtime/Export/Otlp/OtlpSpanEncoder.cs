@@ -57,10 +57,10 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
     private void EncodeIdentity(in SpanRecord record)
     {
         var fields = new FixedFields(protobuf.Output.GetSpan(FixedFields.TraceIdSize + FixedFields.SpanIdSize));
-        fields.WriteTraceId(Fields.TraceId, record.Identity.Trace.High, record.Identity.Trace.Low);
-        fields.WriteSpanId(Fields.SpanId, record.Identity.Span);
+        fields.WriteTraceId(Fields.TraceId, record.Trace.High, record.Trace.Low);
+        fields.WriteSpanId(Fields.SpanId, record.Id);
         protobuf.Output.Advance(fields.Length);
-        if (record.Identity.Trace.State is { } state)
+        if (record.TraceState is { } state)
             protobuf.WriteString(Fields.TraceState, state.AsSpan());
         if (record.ParentSpan == 0)
             return;

@@ -11,7 +11,7 @@ namespace HoneyHive.Export.Otlp;
 /// <remarks>Grouped by counting: comparing traces to sort them took more time than writing the spans, where a whole queue was exported.</remarks>
 internal sealed class SpanOrder
 {
-    private readonly Dictionary<SpanTrace, int> numbers = [];
+    private readonly Dictionary<TraceId, int> numbers = [];
 
     /// <summary>Spans of each trace; then where its next one goes.</summary>
     private readonly List<int> ends = [];
@@ -53,12 +53,12 @@ internal sealed class SpanOrder
 
     private void CountByTrace(ReadOnlySpan<SpanBatch> batches, int count)
     {
-        SpanTrace? last = null;
+        TraceId last = default;
         var number = 0;
         for (var i = 0; i < count; i++)
         {
-            var trace = batches[places[i].Batch].Records[places[i].Record].Identity.Trace;
-            if (!ReferenceEquals(trace, last))
+            var trace = batches[places[i].Batch].Records[places[i].Record].Trace;
+            if (trace != last)
                 number = NumberOf(trace);
             last = trace;
             traces[i] = number;
@@ -66,7 +66,7 @@ internal sealed class SpanOrder
         }
     }
 
-    private int NumberOf(SpanTrace trace)
+    private int NumberOf(TraceId trace)
     {
         if (!numbers.TryGetValue(trace, out var number))
         {

@@ -61,7 +61,7 @@ internal sealed class SpanCheck : ISpanExporter
             return "no mark";
         if (Number(attributes, "honeyhive_inputs.parent") != (long)record.ParentSpan)
             return "another parent";
-        if (record.ParentSpan != 0 && Number(attributes, "honeyhive_inputs.trace") != (long)record.Identity.Trace.Low)
+        if (record.ParentSpan != 0 && Number(attributes, "honeyhive_inputs.trace") != (long)record.Trace.Low)
             return "another trace";
         if (record.EndTicks < record.StartTicks)
             return "ends before it begins";
@@ -83,7 +83,7 @@ internal sealed class SpanCheck : ISpanExporter
             return items is not null && items.All(item => item == $"{mark}") ? null : "other items";
         }
 
-        var expected = function == "Calls.Quiet" ? mark : Calls.Mix(mark, (long)record.Identity.Span);
+        var expected = function == "Calls.Quiet" ? mark : Calls.Mix(mark, (long)record.Id);
         return Number(attributes, "honeyhive_outputs.result") == expected ? null : "another result";
     }
 
@@ -100,6 +100,6 @@ internal sealed class SpanCheck : ISpanExporter
     {
         Wrong++;
         if (Examples.Count < MaxExamples)
-            Examples.Add($"{record.Method.Name} {record.Identity.Span:x16} has {problem}");
+            Examples.Add($"{record.Method.Name} {record.Id:x16} has {problem}");
     }
 }

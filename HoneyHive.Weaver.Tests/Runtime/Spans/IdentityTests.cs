@@ -67,7 +67,7 @@ public sealed class IdentityTests
 
         var identity = SpanIdentity.Of(activity);
 
-        Assert.Equal(activity.TraceId.ToHexString(), Hex.Format(identity.Trace.High, identity.Trace.Low));
+        Assert.Equal(activity.TraceId.ToHexString(), Hex.Format(identity.Trace.Id.High, identity.Trace.Id.Low));
         Assert.Equal(activity.SpanId.ToHexString(), Hex.Format(identity.Span));
     }
 }

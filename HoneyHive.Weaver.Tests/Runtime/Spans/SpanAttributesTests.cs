@@ -15,10 +15,10 @@ public sealed class SpanAttributesTests
     private static readonly DateTimeOffset Time = new(2026, 11, 24, 22, 5, 0, TimeSpan.FromHours(2));
 
     [Fact]
-    public void A_slot_has_24_bytes_and_a_record_has_80()
+    public void A_slot_has_24_bytes_and_a_record_has_88()
     {
         Assert.Equal(24, Unsafe.SizeOf<SpanAttribute>());
-        Assert.Equal(80, Unsafe.SizeOf<SpanRecord>());
+        Assert.Equal(88, Unsafe.SizeOf<SpanRecord>());
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class OfficialExporterTests
             .Input(0, "größer 😀").Input(1, -3).Input(2, 0.25).Input(3, true).Output("[1,2]");
         var batch = SpanBuilder.Batch(exception is null ? span : span.Failed(exception));
         var record = batch.Records[0];
-        record.Identity = SpanIdentity.Of(same!);
+        (record.Trace, record.Id) = (SpanIdentity.Of(same!).Trace.Id, SpanIdentity.Of(same!).Span);
         record.ParentSpan = Hex.Parse(same!.ParentSpanId.ToHexString());
         record.StartTicks = start;
         record.EndTicks = start + Stopwatch.Frequency / 1000;
