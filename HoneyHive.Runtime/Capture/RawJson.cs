@@ -10,7 +10,7 @@ namespace HoneyHive.Capture;
 /// <summary>Writes raw values as JSON: the inverse of <see cref="RawCapture"/>.</summary>
 internal static class RawJson
 {
-    internal static void Write(Utf8JsonWriter json, in AttributeValue value)
+    internal static void Write(SnapshotJson json, in AttributeValue value)
     {
         switch (value.Kind)
         {
@@ -27,13 +27,13 @@ internal static class RawJson
                 WriteDouble(json, BitConverter.Int64BitsToDouble(value.Low));
                 break;
             case AttributeKind.Decimal:
-                json.WriteNumberValue(FromHalves<decimal>(value));
+                json.Write(FromHalves<decimal>(value), static (framework, number) => framework.WriteNumberValue(number));
                 break;
             case AttributeKind.Char:
                 WriteChar(json, (char)value.Low);
                 break;
             case AttributeKind.Guid:
-                json.WriteStringValue(FromHalves<Guid>(value));
+                json.Write(FromHalves<Guid>(value), static (framework, id) => framework.WriteStringValue(id));
                 break;
             default:
                 WriteTime(json, value);
@@ -42,23 +42,23 @@ internal static class RawJson
     }
 
     /// <summary>JSON has no number that is not finite; these become their names.</summary>
-    internal static void WriteDouble(Utf8JsonWriter json, double value)
+    internal static void WriteDouble(SnapshotJson json, double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
             json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
         else
-            json.WriteNumberValue(value);
+            json.Write(value, static (framework, number) => framework.WriteNumberValue(number));
     }
 
-    private static void WriteTime(Utf8JsonWriter json, in AttributeValue value)
+    private static void WriteTime(SnapshotJson json, in AttributeValue value)
     {
         switch (value.Kind)
         {
             case AttributeKind.DateTime:
-                json.WriteStringValue(DateTime.FromBinary(value.Low));
+                json.Write(DateTime.FromBinary(value.Low), static (framework, time) => framework.WriteStringValue(time));
                 break;
             case AttributeKind.DateTimeOffset:
-                json.WriteStringValue(new DateTimeOffset(value.Low, new TimeSpan(value.High)));
+                json.Write(new DateTimeOffset(value.Low, new TimeSpan(value.High)), static (framework, time) => framework.WriteStringValue(time));
                 break;
             case AttributeKind.TimeSpan:
                 WriteTimeSpan(json, new TimeSpan(value.Low));
@@ -77,21 +77,21 @@ internal static class RawJson
         }
     }
 
-    private static void WriteTimeSpan(Utf8JsonWriter json, TimeSpan value)
+    private static void WriteTimeSpan(SnapshotJson json, TimeSpan value)
     {
         Span<byte> utf8 = stackalloc byte[32];
         Utf8Formatter.TryFormat(value, utf8, out var length);
         json.WriteStringValue(utf8[..length]);
     }
 
-    private static void WriteChar(Utf8JsonWriter json, char value)
+    private static void WriteChar(SnapshotJson json, char value)
     {
         Span<char> text = [value];
         json.WriteStringValue(text);
     }
 
 #if NET8_0_OR_GREATER
-    private static void WriteFormatted<T>(Utf8JsonWriter json, T value)
+    private static void WriteFormatted<T>(SnapshotJson json, T value)
         where T : ISpanFormattable
     {
         Span<char> text = stackalloc char[32];

@@ -28,7 +28,6 @@ internal static class Snapshot
         {
             current.Start(text, limits);
             shape.Write(current, value);
-            current.Json.Flush();
             return new(AttributeKind.Json, start, text.Length - start);
         }
         catch (Exception exception)
@@ -45,7 +44,7 @@ internal static class Snapshot
 
     /// <summary>A marker in place of a whole value.</summary>
     internal static AttributeValue OfMarker(string marker, ByteBuffer text) =>
-        OfMarker(JsonEncodedText.Encode(marker, SnapshotWriter.Encoder), text);
+        OfMarker(JsonEncodedText.Encode(marker, SnapshotJson.Encoder), text);
 
     /// <inheritdoc cref="OfMarker(string, ByteBuffer)"/>
     internal static AttributeValue OfMarker(JsonEncodedText marker, ByteBuffer text)

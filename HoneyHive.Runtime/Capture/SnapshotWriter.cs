@@ -1,5 +1,4 @@
 using System;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HoneyHive.Spans;
 
@@ -12,10 +11,7 @@ namespace HoneyHive.Capture;
 /// <remarks>One instance a thread, used by <see cref="Snapshot"/>.</remarks>
 internal sealed class SnapshotWriter
 {
-    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
-    // The shapes keep the structure right, which the tests check with an independent reader.
-    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, SkipValidation = true };
+    private static readonly JsonEncodedText MarkerName = JsonEncodedText.Encode(Markers.PropertyName, SnapshotJson.Encoder);
 
     private Level[] path = [];
     private int shortString;
@@ -26,7 +22,7 @@ internal sealed class SnapshotWriter
     private bool isExhausted;
     private bool isMarkedTruncated;
 
-    internal Utf8JsonWriter Json { get; } = new(new ByteBuffer(), Options);
+    internal SnapshotJson Json { get; } = new();
 
     internal SnapshotLimits Limits { get; private set; } = SnapshotLimits.Default;
 
@@ -77,6 +73,19 @@ internal sealed class SnapshotWriter
         return true;
     }
 
+    /// <summary>
+    /// Opens an object that has only texts and numbers inside, unless that would be too deep. It can be part of no cycle, so nobody has to know that it is open.
+    /// </summary>
+    internal bool TryStartFlatObject()
+    {
+        if (!CanEnter())
+            return false;
+        Json.WriteStartObject();
+        return true;
+    }
+
+    internal void EndFlatObject() => Json.WriteEndObject();
+
     internal void EndObject()
     {
         path[--depth] = default;
@@ -116,7 +125,7 @@ internal sealed class SnapshotWriter
     internal void WriteMarker(string marker) => Json.WriteStringValue(marker);
 
     /// <summary>Writes a marker into the object that is open.</summary>
-    internal void WriteMarkerProperty(string marker) => Json.WriteString(Markers.PropertyName, marker);
+    internal void WriteMarkerProperty(string marker) => Json.WriteString(MarkerName, marker);
 
     /// <summary>Whether another item fits the open array or object. If not, the caller writes the rest and ends it.</summary>
     internal bool HasRoom(int index) => index < Limits.Items && HasBudget(index);
@@ -168,6 +177,14 @@ internal sealed class SnapshotWriter
             return false;
         }
 
+        if (!CanEnter())
+            return false;
+        path[depth++] = new(reference);
+        return true;
+    }
+
+    private bool CanEnter()
+    {
         if (!HasBudget())
         {
             WriteMarker(Markers.Truncated);
@@ -175,19 +192,15 @@ internal sealed class SnapshotWriter
             return false;
         }
 
-        if (depth == path.Length)
-        {
-            WriteMarker(Markers.Depth);
-            return false;
-        }
-
-        path[depth++] = new(reference);
-        return true;
+        if (depth < path.Length)
+            return true;
+        WriteMarker(Markers.Depth);
+        return false;
     }
 
     private bool HasBudget()
     {
-        if (!isExhausted && Json.BytesCommitted + Json.BytesPending <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
+        if (!isExhausted && Json.Length <= Limits.Bytes && ((++steps & 7) != 0 || IsInTime()))
             return true;
         isExhausted = true;
         return false;

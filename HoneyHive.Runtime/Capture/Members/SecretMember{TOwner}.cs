@@ -5,6 +5,8 @@ internal sealed class SecretMember<TOwner>(SnapshotMember description, Member<TO
 {
     private readonly RedactedMember<TOwner> marker = new(description);
 
+    internal override bool IsFlat => member.IsFlat;
+
     internal override void Write(SnapshotWriter writer, ref TOwner owner) => Chosen(writer).Write(writer, ref owner);
 
     internal override void WriteValue(SnapshotWriter writer, ref TOwner owner) => Chosen(writer).WriteValue(writer, ref owner);

@@ -6,13 +6,18 @@ namespace HoneyHive.Capture.Members;
 internal sealed class StringMember<TOwner>(SnapshotMember member, Func<TOwner, string?> getter) : Member<TOwner>(member)
     where TOwner : class
 {
+    internal override bool IsFlat => true;
+
     internal override void Write(SnapshotWriter writer, ref TOwner owner)
     {
-        var value = getter(owner);
-        if (value is null)
-            writer.Json.WriteNull(Name);
-        else
+        if (getter(owner) is { } value)
+        {
             writer.WriteString(Name, value);
+            return;
+        }
+
+        writer.Json.WritePropertyName(Name);
+        writer.Json.WriteNullValue();
     }
 
     internal override void WriteValue(SnapshotWriter writer, ref TOwner owner)

@@ -18,7 +18,7 @@ internal sealed class EnumShape<T> : TypeShape<T>
             var value = (T)Enum.Parse(typeof(T), name);
             var number = RawCapture.EnumNumber(ref value);
             if (!names.ContainsKey(number))
-                names.Add(number, JsonEncodedText.Encode(name, SnapshotWriter.Encoder));
+                names.Add(number, JsonEncodedText.Encode(name, SnapshotJson.Encoder));
         }
     }
 

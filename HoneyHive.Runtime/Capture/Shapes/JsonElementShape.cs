@@ -32,11 +32,14 @@ internal sealed class JsonElementShape : TypeShape<JsonElement>
             case JsonValueKind.String:
                 writer.WriteString(value.GetString()!);
                 break;
-            case JsonValueKind.Undefined:
-                writer.Json.WriteNullValue();
+            case JsonValueKind.Number:
+                writer.Json.Write(value, static (framework, number) => number.WriteTo(framework));
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                writer.Json.WriteBooleanValue(value.ValueKind == JsonValueKind.True);
                 break;
             default:
-                value.WriteTo(writer.Json);
+                writer.Json.WriteNullValue();
                 break;
         }
     }

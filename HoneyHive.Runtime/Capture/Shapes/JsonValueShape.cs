@@ -27,7 +27,7 @@ internal sealed class JsonValueShape(Type type) : TypeShape<object>
         {
             var json = leaf.ToJsonString();
             if (json.Length <= writer.Limits.StringLength)
-                writer.Json.WriteRawValue(json);
+                writer.Json.Write(json, static (framework, text) => framework.WriteRawValue(text));
             else
                 writer.WriteString(json);
         }

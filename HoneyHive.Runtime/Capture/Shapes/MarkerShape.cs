@@ -10,7 +10,7 @@ namespace HoneyHive.Capture.Shapes;
 /// <param name="isLeftOut">Whether an attribute with such a value is left out.</param>
 internal sealed class MarkerShape(Type type, Type named, bool isLeftOut) : TypeShape<object>
 {
-    private readonly JsonEncodedText marker = JsonEncodedText.Encode(Markers.Of(named), SnapshotWriter.Encoder);
+    private readonly JsonEncodedText marker = JsonEncodedText.Encode(Markers.Of(named), SnapshotJson.Encoder);
 
     internal override Type Type => type;
 

@@ -7,6 +7,7 @@ namespace HoneyHive.Capture.Shapes;
 internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape<T>
 {
     private readonly Member<T>[] stored = Array.FindAll(members, member => !member.IsComputed);
+    private readonly bool isFlat = Array.TrueForAll(members, member => member.IsFlat);
 
     internal override Type Type => type;
 
@@ -14,12 +15,15 @@ internal sealed class ObjectShape<T>(Type type, Member<T>[] members) : TypeShape
 
     internal override void Write(SnapshotWriter writer, T value)
     {
-        if (!writer.TryStartObject(typeof(T).IsValueType ? null : value))
+        if (!(isFlat ? writer.TryStartFlatObject() : writer.TryStartObject(typeof(T).IsValueType ? null : value)))
             return;
         var captured = writer.Limits.ComputedProperties ? members : stored;
         for (var next = 0; next < captured.Length;)
             next = WriteMembers(writer, captured, ref value, next);
-        writer.EndObject();
+        if (isFlat)
+            writer.EndFlatObject();
+        else
+            writer.EndObject();
     }
 
     /// <summary>Writes members up to one that throws.</summary>

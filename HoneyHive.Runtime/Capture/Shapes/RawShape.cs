@@ -17,7 +17,7 @@ internal sealed class RawShape<T> : TypeShape<T>
         // As a double, 0.1f would read 0.10000000149011612.
         if (typeof(T) == typeof(float) && (float)(object)value is var single && !float.IsNaN(single) && !float.IsInfinity(single))
         {
-            writer.Json.WriteNumberValue(single);
+            writer.Json.Write(single, static (framework, number) => framework.WriteNumberValue(number));
             return;
         }
 

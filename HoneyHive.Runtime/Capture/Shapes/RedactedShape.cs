@@ -7,7 +7,7 @@ namespace HoneyHive.Capture.Shapes;
 /// <summary>Values of a type with <see cref="RedactAttribute"/>: that there is one is all that is told.</summary>
 internal sealed class RedactedShape(Type type) : TypeShape<object>
 {
-    internal static readonly JsonEncodedText Marker = JsonEncodedText.Encode(Markers.Redacted, SnapshotWriter.Encoder);
+    internal static readonly JsonEncodedText Marker = JsonEncodedText.Encode(Markers.Redacted, SnapshotJson.Encoder);
 
     internal override Type Type => type;
 

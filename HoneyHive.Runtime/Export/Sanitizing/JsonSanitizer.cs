@@ -10,7 +10,7 @@ namespace HoneyHive.Export.Sanitizing;
 /// <param name="replace">Gives the text to use in place of another, or the same.</param>
 internal sealed class JsonSanitizer(Func<string, string> replace)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = SnapshotWriter.Encoder, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { Encoder = SnapshotJson.Encoder, SkipValidation = true };
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 1024 };
 
     /// <summary>The JSON with its parts replaced; a text that is no JSON is replaced as a whole.</summary>

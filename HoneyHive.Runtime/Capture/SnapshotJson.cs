@@ -1,0 +1,236 @@
+using System;
+using System.Buffers.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HoneyHive.Spans;
+
+namespace HoneyHive.Capture;
+
+/// <summary>
+/// Writes JSON, as <see cref="Utf8JsonWriter"/> does with <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>, and lets it write what is rare. Texts, which
+/// are most of what is said to a model, are copied in one pass instead of two, and nothing is buffered twice. Whoever calls keeps the structure right.
+/// </summary>
+internal sealed class SnapshotJson
+{
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>Digits of a 64-bit number, and its sign.</summary>
+    private const int MaxNumberLength = 20;
+
+    // One value at a time: there is no structure to be wrong.
+    private readonly Utf8JsonWriter rare = new(new ByteBuffer(), new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    private ByteBuffer output = new();
+    private int start;
+
+    /// <summary>Whether a value stands before what comes next, in the same array or object.</summary>
+    private bool isNext;
+
+    /// <summary>Bytes written since <see cref="Reset"/>.</summary>
+    internal int Length => output.Length - start;
+
+    internal void Reset(ByteBuffer target)
+    {
+        output = target;
+        start = target.Length;
+        isNext = false;
+    }
+
+    internal void WriteStartArray() => Open((byte)'[');
+
+    internal void WriteEndArray() => Close((byte)']');
+
+    internal void WriteStartObject() => Open((byte)'{');
+
+    internal void WriteEndObject() => Close((byte)'}');
+
+    /// <summary>All in one go: there are as many of them as values.</summary>
+    internal void WritePropertyName(JsonEncodedText name)
+    {
+        var text = name.EncodedUtf8Bytes;
+        var target = output.GetSpan(text.Length + ",\"\":".Length);
+        var length = 0;
+        if (isNext)
+            target[length++] = (byte)',';
+        target[length++] = (byte)'"';
+        text.CopyTo(target[length..]);
+        length += text.Length;
+        target[length++] = (byte)'"';
+        target[length++] = (byte)':';
+        output.Advance(length);
+        isNext = false;
+    }
+
+    internal void WritePropertyName(string name)
+    {
+        WriteStringValue(name.AsSpan());
+        Append((byte)':');
+        isNext = false;
+    }
+
+    internal void WriteString(JsonEncodedText name, string value)
+    {
+        WritePropertyName(name);
+        WriteStringValue(value.AsSpan());
+    }
+
+    internal void WriteString(JsonEncodedText name, JsonEncodedText value)
+    {
+        WritePropertyName(name);
+        WriteStringValue(value.EncodedUtf8Bytes);
+    }
+
+    internal void WriteStringValue(JsonEncodedText value) => WriteStringValue(value.EncodedUtf8Bytes);
+
+    /// <param name="value">A text that is the same in JSON.</param>
+    internal void WriteStringValue(ReadOnlySpan<byte> value)
+    {
+        Begin((byte)'"');
+        output.Append(value);
+        Append((byte)'"');
+        isNext = true;
+    }
+
+    internal void WriteStringValue(string value) => WriteStringValue(value.AsSpan());
+
+    internal void WriteStringValue(ReadOnlySpan<char> value)
+    {
+        var before = output.Length;
+        Begin((byte)'"');
+        if (!TryAppend(value))
+        {
+            output.Truncate(before);
+            BeginRare();
+            rare.WriteStringValue(value);
+            rare.Flush();
+        }
+
+        isNext = true;
+    }
+
+    internal void WriteNumberValue(long value)
+    {
+        BeginValue();
+        Utf8Formatter.TryFormat(value, output.GetSpan(MaxNumberLength), out var length);
+        output.Advance(length);
+    }
+
+    internal void WriteNumberValue(ulong value)
+    {
+        BeginValue();
+        Utf8Formatter.TryFormat(value, output.GetSpan(MaxNumberLength), out var length);
+        output.Advance(length);
+    }
+
+    internal void WriteBooleanValue(bool value) => WriteLiteral(value ? "true"u8 : "false"u8);
+
+    internal void WriteNullValue() => WriteLiteral("null"u8);
+
+    internal void WriteBase64StringValue(ReadOnlySpan<byte> value)
+    {
+        BeginRare();
+        rare.WriteBase64StringValue(value);
+        rare.Flush();
+    }
+
+    /// <summary>Lets the framework's writer write one value. What that throws is thrown, and nothing was written then.</summary>
+    internal void Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        var (before, wasNext) = (output.Length, isNext);
+        try
+        {
+            BeginRare();
+            write(rare, value);
+            rare.Flush();
+        }
+        catch (Exception)
+        {
+            output.Truncate(before);
+            isNext = wasNext;
+            throw;
+        }
+    }
+
+    /// <summary>Appends a text and a quotation mark, if it has nothing but ASCII and what has an escape of one letter.</summary>
+    /// <returns>Whether it had; if not, a part may have been appended.</returns>
+    private bool TryAppend(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var target = output.GetSpan(text.Length + 1);
+            var length = PlainText.Copy(text, target);
+            if (length == text.Length)
+            {
+                target[length] = (byte)'"';
+                output.Advance(length + 1);
+                return true;
+            }
+
+            if (EscapeOf(text[length]) is not { } escape)
+                return false;
+            target[length] = (byte)'\\';
+            target[length + 1] = escape;
+            output.Advance(length + 2);
+            text = text[(length + 1)..];
+        }
+    }
+
+    private static byte? EscapeOf(char character) => character switch
+    {
+        '\n' => (byte)'n',
+        '"' => (byte)'"',
+        '\\' => (byte)'\\',
+        '\r' => (byte)'r',
+        '\t' => (byte)'t',
+        '\b' => (byte)'b',
+        '\f' => (byte)'f',
+        _ => null,
+    };
+
+    private void Open(byte bracket)
+    {
+        Begin(bracket);
+        isNext = false;
+    }
+
+    private void Close(byte bracket)
+    {
+        Append(bracket);
+        isNext = true;
+    }
+
+    private void WriteLiteral(ReadOnlySpan<byte> literal)
+    {
+        BeginValue();
+        output.Append(literal);
+    }
+
+    /// <summary>Begins something, behind what stands before it.</summary>
+    private void Begin(byte first)
+    {
+        var target = output.GetSpan(2);
+        var length = 0;
+        if (isNext)
+            target[length++] = (byte)',';
+        target[length++] = first;
+        output.Advance(length);
+    }
+
+    private void BeginValue()
+    {
+        if (isNext)
+            Append((byte)',');
+        isNext = true;
+    }
+
+    private void BeginRare()
+    {
+        BeginValue();
+        rare.Reset(output);
+    }
+
+    private void Append(byte single)
+    {
+        output.GetSpan(1)[0] = single;
+        output.Advance(1);
+    }
+}
