@@ -36,8 +36,13 @@ internal static class SecretNames
 
     private static readonly string[][] HarmlessByEnd = ByEnd(Harmless);
 
+    private static readonly NameEnds Ends = new(Secrets, Endings);
+
     /// <summary>Whether values of this name are secrets. Allocates nothing.</summary>
-    internal static bool IsSecret(ReadOnlySpan<char> name)
+    internal static bool IsSecret(ReadOnlySpan<char> name) => Ends.MayEnd(name) && IsSecretByWords(name);
+
+    /// <summary>The same, of names that can't be told by their end alone: a dictionary has many, and is looked through for every call.</summary>
+    internal static bool IsSecretByWords(ReadOnlySpan<char> name)
     {
         // The last part of what has parts: honeyhive_inputs.password.
         name = name[(name.LastIndexOf('.') + 1)..];

@@ -10,6 +10,33 @@ namespace HoneyHive.Tests.Runtime.Capture;
 /// <summary>Which names are those of secrets, and what becomes of their values in a snapshot.</summary>
 public sealed class SecretNamesTests
 {
+    private const int Seed = 20261127;
+
+    private static readonly string[] Words =
+        ["api", "key", "Key", "KEY", "token", "Token", "pass", "word", "hash", "Value", "user", "name", "id", "ID", "é", "İ", "\u212a", "ſ", "x", "to", "ken", "pw", "d"];
+
+    private static readonly string[] Separators = ["", "", "_", "-", ".", "1", " ", "日", "\ud83d\ude00"];
+
+    /// <summary>Most names are told by their end, which must never say that a secret is none.</summary>
+    [Fact]
+    public void The_glance_at_the_end_of_a_name_agrees_with_a_look_at_its_words()
+    {
+        var random = new Random(Seed);
+        var secrets = 0;
+        for (var i = 0; i < 200_000; i++)
+        {
+            var name = string.Empty;
+            for (var words = random.Next(1, 5); words > 0; words--)
+                name += Words[random.Next(Words.Length)] + Separators[random.Next(Separators.Length)];
+            var isSecret = SecretNames.IsSecretByWords(name);
+            secrets += isSecret ? 1 : 0;
+            if (SecretNames.IsSecret(name) != isSecret)
+                Assert.Fail(name);
+        }
+
+        Assert.InRange(secrets, 1_000, 199_000);
+    }
+
     [Theory]
     [InlineData("password")]
     [InlineData("Password")]

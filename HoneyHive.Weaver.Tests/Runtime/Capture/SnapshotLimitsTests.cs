@@ -38,6 +38,15 @@ public class SnapshotLimitsTests
     }
 
     [Fact]
+    public void An_object_of_texts_and_numbers_counts_as_deep_as_others()
+    {
+        var pair = new { Text = "a", Number = 1 };
+        Assert.Equal("""["<depth>"]""", Captured.Json(new[] { pair }, new() { Depth = 1 }));
+        Assert.Equal("""[{"Text":"a","Number":1},{"Text":"a","Number":1}]""", Captured.Json(new[] { pair, pair }, new() { Depth = 2 }));
+        Assert.Equal("""[["<depth>"]]""", Captured.Json(new[] { new[] { pair } }, new() { Depth = 2 }));
+    }
+
+    [Fact]
     public void A_very_deep_value_does_not_overflow_the_stack()
     {
         var value = new Nested();
