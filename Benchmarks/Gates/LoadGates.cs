@@ -37,7 +37,7 @@ internal static class LoadGates
     {
         const double limit = 2 / 1.5;
         var (possible, scaling) = Repeated.Best(
-            () => (Possible: Producers.TwoOverOne(new(calls => SyncCalls.RunBare(100 * calls))), Scaling: Producers.TwoOverOne(traced)),
+            () => (Possible: Producers.TwoOverOne(new(calls => SyncCalls.RunBare(20 * calls))), Scaling: Producers.TwoOverOne(traced)),
             gains => gains.Possible / gains.Scaling,
             limit);
         return new(

@@ -10,7 +10,7 @@ namespace HoneyHive.Benchmarks.Measuring;
 internal static class Tail
 {
     private const int CallsPerRound = 500;
-    private const int Rounds = 40;
+    private const int Rounds = 60;
 
     private static readonly TimeSpan Pace = TimeSpan.FromMicroseconds(100);
 

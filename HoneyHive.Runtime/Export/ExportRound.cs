@@ -32,8 +32,10 @@ internal sealed class ExportRound(
         collected.Clear();
         if (scope == RoundScope.Everything)
             pool.Trim();
-        if (scope == RoundScope.Flush)
-            exporter.Flush();
+        if (scope != RoundScope.Flush)
+            return;
+        pool.Empty();
+        exporter.Flush();
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace HoneyHive.Export;
 /// </summary>
 /// <remarks>
 /// Under load it keeps as many as a full queue has: made anew, they would live just long enough to be moved from one generation of the garbage
-/// collector to the next. After a burst <see cref="Trim"/> lets go of them, step by step.
+/// collector to the next. After a burst <see cref="Trim"/> lets go of them, step by step; <see cref="Empty"/> at once.
 /// </remarks>
 /// <param name="spans">Spans that a batch holds.</param>
 /// <param name="size">Batches that are kept at most.</param>
@@ -51,11 +51,16 @@ internal sealed class SpanBatchPool(int spans, int size)
     {
         lock (gate)
         {
-            var surplus = (Math.Min(unused, count - Reserve) + 1) / 2;
-            if (surplus > 0)
-                Drop(surplus);
+            Drop((Math.Min(unused, count - Reserve) + 1) / 2);
             unused = count;
         }
+    }
+
+    /// <summary>Lets go of all but the reserve.</summary>
+    internal void Empty()
+    {
+        lock (gate)
+            Drop(count - Reserve);
     }
 
     private SpanBatch Take()
@@ -77,6 +82,8 @@ internal sealed class SpanBatchPool(int spans, int size)
     /// <summary>Those that have been there for the longest time.</summary>
     private void Drop(int surplus)
     {
+        if (surplus <= 0)
+            return;
         count -= surplus;
         Array.Copy(free, surplus, free, 0, count);
         Array.Clear(free, count, surplus);

@@ -67,6 +67,16 @@ public sealed class SpanBatchPoolTests
     }
 
     [Fact]
+    public void All_but_the_reserve_can_be_let_go_of()
+    {
+        var burst = Burst(400);
+        pool.Empty();
+        pool.Empty();
+
+        Assert.Equal(SpanBatchPool.Reserve, Burst(400).Count(burst.Contains));
+    }
+
+    [Fact]
     public void Long_strings_are_let_go_of()
     {
         var text = AddText(pool.Get());
