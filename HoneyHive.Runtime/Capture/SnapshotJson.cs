@@ -17,6 +17,9 @@ internal sealed class SnapshotJson
     /// <summary>Digits of a 64-bit number, and its sign.</summary>
     private const int MaxNumberLength = 20;
 
+    /// <summary>What may be around a name: a comma, two quotation marks, a colon.</summary>
+    private const int Frame = 4;
+
     // One value at a time: there is no structure to be wrong.
     private readonly Utf8JsonWriter rare = new(new ByteBuffer(), new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
     private ByteBuffer output = new();
@@ -47,10 +50,8 @@ internal sealed class SnapshotJson
     internal void WritePropertyName(JsonEncodedText name)
     {
         var text = name.EncodedUtf8Bytes;
-        var target = output.GetSpan(text.Length + ",\"\":".Length);
-        var length = 0;
-        if (isNext)
-            target[length++] = (byte)',';
+        var target = output.GetSpan(text.Length + Frame);
+        var length = Separate(target);
         target[length++] = (byte)'"';
         text.CopyTo(target[length..]);
         length += text.Length;
@@ -60,12 +61,7 @@ internal sealed class SnapshotJson
         isNext = false;
     }
 
-    internal void WritePropertyName(string name)
-    {
-        WriteStringValue(name.AsSpan());
-        Append((byte)':');
-        isNext = false;
-    }
+    internal void WritePropertyName(string name) => WriteText(name.AsSpan(), isName: true);
 
     internal void WriteString(JsonEncodedText name, string value)
     {
@@ -92,33 +88,22 @@ internal sealed class SnapshotJson
 
     internal void WriteStringValue(string value) => WriteStringValue(value.AsSpan());
 
-    internal void WriteStringValue(ReadOnlySpan<char> value)
-    {
-        var before = output.Length;
-        Begin((byte)'"');
-        if (!TryAppend(value))
-        {
-            output.Truncate(before);
-            BeginRare();
-            rare.WriteStringValue(value);
-            rare.Flush();
-        }
-
-        isNext = true;
-    }
+    internal void WriteStringValue(ReadOnlySpan<char> value) => WriteText(value, isName: false);
 
     internal void WriteNumberValue(long value)
     {
-        BeginValue();
-        Utf8Formatter.TryFormat(value, output.GetSpan(MaxNumberLength), out var length);
-        output.Advance(length);
+        var target = output.GetSpan(MaxNumberLength + 1);
+        var length = Separate(target);
+        Utf8Formatter.TryFormat(value, target[length..], out var digits);
+        EndValue(length + digits);
     }
 
     internal void WriteNumberValue(ulong value)
     {
-        BeginValue();
-        Utf8Formatter.TryFormat(value, output.GetSpan(MaxNumberLength), out var length);
-        output.Advance(length);
+        var target = output.GetSpan(MaxNumberLength + 1);
+        var length = Separate(target);
+        Utf8Formatter.TryFormat(value, target[length..], out var digits);
+        EndValue(length + digits);
     }
 
     internal void WriteBooleanValue(bool value) => WriteLiteral(value ? "true"u8 : "false"u8);
@@ -148,6 +133,42 @@ internal sealed class SnapshotJson
             isNext = wasNext;
             throw;
         }
+    }
+
+    /// <summary>In one go, if the text is the same in JSON.</summary>
+    private void WriteText(ReadOnlySpan<char> text, bool isName)
+    {
+        var before = output.Length;
+        var target = output.GetSpan(text.Length + Frame);
+        var length = Separate(target);
+        target[length++] = (byte)'"';
+        var plain = PlainText.Copy(text, target[length..]);
+        length += plain;
+        if (plain < text.Length)
+        {
+            output.Advance(length);
+            WriteRest(text, plain, before);
+        }
+        else
+        {
+            target[length] = (byte)'"';
+            output.Advance(length + 1);
+        }
+
+        if (isName)
+            Append((byte)':');
+        isNext = !isName;
+    }
+
+    /// <summary>Writes what is left of a text of which a part is written, or all of it anew.</summary>
+    private void WriteRest(ReadOnlySpan<char> text, int written, int before)
+    {
+        if (TryAppend(text[written..]))
+            return;
+        output.Truncate(before);
+        BeginRare();
+        rare.WriteStringValue(text);
+        rare.Flush();
     }
 
     /// <summary>Appends a text and a quotation mark, if it has nothing but ASCII and what has an escape of one letter.</summary>
@@ -200,32 +221,43 @@ internal sealed class SnapshotJson
 
     private void WriteLiteral(ReadOnlySpan<byte> literal)
     {
-        BeginValue();
-        output.Append(literal);
+        var target = output.GetSpan(literal.Length + 1);
+        var length = Separate(target);
+        literal.CopyTo(target[length..]);
+        EndValue(length + literal.Length);
     }
 
     /// <summary>Begins something, behind what stands before it.</summary>
     private void Begin(byte first)
     {
         var target = output.GetSpan(2);
-        var length = 0;
-        if (isNext)
-            target[length++] = (byte)',';
+        var length = Separate(target);
         target[length++] = first;
         output.Advance(length);
     }
 
-    private void BeginValue()
+    private void BeginRare()
     {
         if (isNext)
             Append((byte)',');
         isNext = true;
+        rare.Reset(output);
     }
 
-    private void BeginRare()
+    private void EndValue(int length)
     {
-        BeginValue();
-        rare.Reset(output);
+        output.Advance(length);
+        isNext = true;
+    }
+
+    /// <summary>Writes a comma where one belongs.</summary>
+    /// <returns>How many bytes that took.</returns>
+    private int Separate(Span<byte> target)
+    {
+        if (!isNext)
+            return 0;
+        target[0] = (byte)',';
+        return 1;
     }
 
     private void Append(byte single)

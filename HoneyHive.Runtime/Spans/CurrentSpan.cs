@@ -57,7 +57,7 @@ internal static class CurrentSpan
     /// <summary>
     /// An iterator is usually resumed where it was suspended, once for each item: then the context that holds the span is still there.
     /// </summary>
-    private static bool TryReinstall(Span span, ExecutionContext? outer)
+    internal static bool TryReinstall(Span span, ExecutionContext? outer)
     {
 #if NET8_0_OR_GREATER
         if (outer is not null && ReferenceEquals(outer, span.OuterContext) && span.InnerContext is { } inner)

@@ -48,11 +48,14 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
 
     internal override void Publish(Span span)
     {
-        span.OuterContext = ExecutionContext.Capture();
+        var outer = ExecutionContext.Capture();
+        span.IsPublished = true;
+        if (CurrentSpan.TryReinstall(span, outer))
+            return;
+        span.OuterContext = outer;
         span.OuterFlow = FlowSpan.Current;
         FlowSpan.Current = span.Flow = new FlowSpan(span.Identity, Activity.Current);
         span.InnerContext = ExecutionContext.Capture();
-        span.IsPublished = true;
     }
 
     internal override CurrentScope Open(Span span)
