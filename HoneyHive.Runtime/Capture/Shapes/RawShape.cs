@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HoneyHive.Spans;
 
 namespace HoneyHive.Capture.Shapes;
@@ -14,6 +15,13 @@ internal sealed class RawShape<T> : TypeShape<T>
 
     internal override void Write(SnapshotWriter writer, T value)
     {
+        // The commonest numbers, of which a list has many.
+        if (typeof(T) == typeof(int))
+        {
+            writer.Json.WriteNumberValue(Unsafe.As<T, int>(ref value));
+            return;
+        }
+
         // As a double, 0.1f would read 0.10000000149011612.
         if (typeof(T) == typeof(float) && (float)(object)value is var single && !float.IsNaN(single) && !float.IsInfinity(single))
         {
