@@ -5,7 +5,7 @@ namespace HoneyHive.Benchmarks.Measuring;
 /// <summary>What is above its limit is measured again, and the lowest counts: neighbours on the machine only ever add.</summary>
 internal static class Repeated
 {
-    private const int Times = 3;
+    private const int Times = 5;
 
     internal static T Best<T>(Func<T> measure, Func<T, double> value, double limit)
     {

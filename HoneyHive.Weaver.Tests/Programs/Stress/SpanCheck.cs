@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using HoneyHive.Export;
 using HoneyHive.Spans;
 using OpenTelemetry;
@@ -15,10 +16,11 @@ internal sealed class SpanCheck : ISpanExporter
     private const int MaxExamples = 10;
 
     private readonly object gate = new();
+    private long seen;
 
     public string Target => "a check";
 
-    internal long Checked { get; private set; }
+    internal long Checked => Interlocked.Read(ref seen);
 
     internal long Wrong { get; private set; }
 
@@ -39,7 +41,7 @@ internal sealed class SpanCheck : ISpanExporter
                 }
             }
 
-            Checked += count;
+            Interlocked.Add(ref seen, count);
         }
 
         return new(count, 0);

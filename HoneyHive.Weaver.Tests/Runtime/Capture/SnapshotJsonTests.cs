@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -111,7 +112,7 @@ public sealed class SnapshotJsonTests
 
     private static byte[] ByFramework(string text)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, new() { Encoder = SnapshotJson.Encoder });
         writer.WriteStartArray();
         writer.WriteStringValue(text);
