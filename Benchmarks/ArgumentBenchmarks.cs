@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using HoneyHive.Benchmarks.Aspects;
 using HoneyHive.Benchmarks.Workloads;
 
 namespace HoneyHive.Benchmarks;
@@ -16,6 +17,14 @@ public class ArgumentBenchmarks : TracedBenchmarks
         "dict50" => ArgumentCalls.RunDictionaryByHand(1),
         "list500" => ArgumentCalls.RunListByHand(1),
         _ => ArgumentCalls.RunTextByHand(1),
+    };
+
+    [Benchmark]
+    public int WithAspectInjector() => Argument switch
+    {
+        "dict50" => AspectCalls.RunDictionary(1),
+        "list500" => AspectCalls.RunList(1),
+        _ => AspectCalls.RunText(1),
     };
 
     [Benchmark]

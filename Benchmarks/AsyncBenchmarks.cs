@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using HoneyHive.Benchmarks.Aspects;
 using HoneyHive.Benchmarks.Workloads;
 
 namespace HoneyHive.Benchmarks;
@@ -9,6 +10,9 @@ public class AsyncBenchmarks : TracedBenchmarks
 {
     [Benchmark(Baseline = true)]
     public int OpenTelemetryByHand() => AsyncCalls.RunByHand(1);
+
+    [Benchmark]
+    public int WithAspectInjector() => AsyncAspectCalls.Run(1);
 
     [Benchmark]
     public int Traced() => AsyncCalls.RunTraced(1);

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using HoneyHive.Benchmarks.Aspects;
 using HoneyHive.Benchmarks.Workloads;
 
 namespace HoneyHive.Benchmarks;
@@ -9,6 +10,9 @@ public class NestedBenchmarks : TracedBenchmarks
 {
     [Benchmark(Baseline = true)]
     public int OpenTelemetryByHand() => NestedCalls.ByHand(1);
+
+    [Benchmark]
+    public int WithAspectInjector() => AspectCalls.Nested(1);
 
     [Benchmark]
     public int Traced() => NestedCalls.Traced(1);

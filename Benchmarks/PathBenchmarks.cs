@@ -6,44 +6,8 @@ namespace HoneyHive.Benchmarks;
 
 /// <summary>What does the decorator cost: on each path and level, with AspectInjector, and by hand?</summary>
 [MemoryDiagnoser]
-public class PathBenchmarks
+public class PathBenchmarks : TracedBenchmarks
 {
-    public enum Way
-    {
-        Default,
-        Thread,
-        Original,
-    }
-
-    [ParamsAllValues]
-    public Way Tracer { get; set; }
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        switch (Tracer)
-        {
-            case Way.Default:
-                Tracing.On();
-                break;
-            case Way.Thread:
-                Tracing.On(ContextLevel.Thread);
-                break;
-            default:
-                Tracing.OnOriginalPath();
-                break;
-        }
-
-        Reference.On();
-    }
-
-    [GlobalCleanup]
-    public void Cleanup()
-    {
-        Reference.Off();
-        Tracing.Off();
-    }
-
     [Benchmark(Baseline = true)]
     public int OpenTelemetryByHand() => SyncCalls.ByHand("What is a span?", 3);
 

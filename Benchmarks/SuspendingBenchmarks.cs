@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using HoneyHive.Benchmarks.Aspects;
 using HoneyHive.Benchmarks.Workloads;
 
 namespace HoneyHive.Benchmarks;
@@ -9,6 +10,9 @@ public class SuspendingBenchmarks : TracedBenchmarks
 {
     [Benchmark(Baseline = true)]
     public int OpenTelemetryByHand() => SuspendingCalls.RunByHand(1);
+
+    [Benchmark]
+    public int WithAspectInjector() => AsyncAspectCalls.RunSuspended(1);
 
     [Benchmark]
     public int Traced() => SuspendingCalls.RunTraced(1);

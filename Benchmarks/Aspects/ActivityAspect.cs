@@ -1,6 +1,8 @@
 using System;
+using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
+using System.Text.Json;
 using AspectInjector.Broker;
 
 namespace HoneyHive.Benchmarks.Aspects;
@@ -29,7 +31,7 @@ public sealed class ActivityAspect : Attribute
             return target(arguments);
         var parameters = method.GetParameters();
         for (var i = 0; i < parameters.Length; i++)
-            activity.SetTag("honeyhive_inputs." + parameters[i].Name, arguments[i]);
+            activity.SetTag("honeyhive_inputs." + parameters[i].Name, Copy(arguments[i]));
         try
         {
             var result = target(arguments);
@@ -43,4 +45,7 @@ public sealed class ActivityAspect : Attribute
             throw;
         }
     }
+
+    /// <summary>What can change must be copied; a string need not be.</summary>
+    internal static object Copy(object value) => value is ICollection ? JsonSerializer.Serialize(value) : value;
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace HoneyHive.Benchmarks.Aspects;
@@ -6,6 +8,9 @@ namespace HoneyHive.Benchmarks.Aspects;
 /// <summary>The synchronous method with two inputs and a result, traced by an aspect.</summary>
 public static class AspectCalls
 {
+    private static readonly Dictionary<string, string> entries = Enumerable.Range(0, 50).ToDictionary(i => $"key {i}", i => $"value {i}");
+    private static readonly List<int> numbers = Enumerable.Range(0, 500).ToList();
+
     /// <summary>A call.</summary>
     [ActivityAspect]
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -15,6 +20,16 @@ public static class AspectCalls
     [ActivityAspect]
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int TracedText(string value) => value.Length;
+
+    /// <summary>A call with a dictionary.</summary>
+    [ActivityAspect]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int TracedDictionary(Dictionary<string, string> value) => value.Count;
+
+    /// <summary>A call with a list.</summary>
+    [ActivityAspect]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int TracedList(List<int> value) => value.Count;
 
     /// <summary>A call that throws.</summary>
     [ActivityAspect]
@@ -48,6 +63,24 @@ public static class AspectCalls
         var sum = 0;
         for (var i = 0; i < calls; i++)
             sum += TracedText(text);
+        return sum;
+    }
+
+    /// <summary>Calls of <see cref="TracedDictionary"/>.</summary>
+    public static int RunDictionary(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += TracedDictionary(entries);
+        return sum;
+    }
+
+    /// <summary>Calls of <see cref="TracedList"/>.</summary>
+    public static int RunList(int calls)
+    {
+        var sum = 0;
+        for (var i = 0; i < calls; i++)
+            sum += TracedList(numbers);
         return sum;
     }
 
