@@ -28,6 +28,6 @@ internal static class GateReport
         gate.Value,
         gate.Unit,
         gate.Limit,
-        gate.NominalLimit is { } nominal ? string.Format(CultureInfo.InvariantCulture, "({0:0.00} on a machine {1:0.0} times as fast)  ", nominal, gate.Limit / nominal) : string.Empty,
+        gate.NominalLimit is { } nominal ? string.Format(CultureInfo.InvariantCulture, "({0:0.00} where nothing slows it, {1:0.0} times as much here)  ", nominal, gate.Limit / nominal) : string.Empty,
         gate.Detail).TrimEnd();
 }
