@@ -29,9 +29,7 @@ public sealed class ActivityAspect : Attribute
         using var activity = Source.StartActivity(name);
         if (activity is null)
             return target(arguments);
-        var parameters = method.GetParameters();
-        for (var i = 0; i < parameters.Length; i++)
-            activity.SetTag("honeyhive_inputs." + parameters[i].Name, Copy(arguments[i]));
+        SetInputs(activity, method, arguments);
         try
         {
             var result = target(arguments);
@@ -40,12 +38,24 @@ public sealed class ActivityAspect : Attribute
         }
         catch (Exception exception)
         {
-            activity.AddException(exception);
-            activity.SetStatus(ActivityStatusCode.Error, exception.Message);
+            Fail(activity, exception);
             throw;
         }
     }
 
+    internal static void SetInputs(Activity activity, MethodBase method, object[] arguments)
+    {
+        var parameters = method.GetParameters();
+        for (var i = 0; i < parameters.Length; i++)
+            activity.SetTag("honeyhive_inputs." + parameters[i].Name, Copy(arguments[i]));
+    }
+
+    internal static void Fail(Activity activity, Exception exception)
+    {
+        activity.AddException(exception);
+        activity.SetStatus(ActivityStatusCode.Error, exception.Message);
+    }
+
     /// <summary>What can change must be copied; a string need not be.</summary>
-    internal static object Copy(object value) => value is ICollection ? JsonSerializer.Serialize(value) : value;
+    private static object Copy(object value) => value is ICollection ? JsonSerializer.Serialize(value) : value;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Reflection;
 using System.Threading.Tasks;
 using AspectInjector.Broker;
@@ -25,9 +24,7 @@ public sealed class AsyncActivityAspect : Attribute
         using var activity = ActivityAspect.Source.StartActivity(name);
         if (activity is null)
             return await (Task<int>)target(arguments);
-        var parameters = method.GetParameters();
-        for (var i = 0; i < parameters.Length; i++)
-            activity.SetTag("honeyhive_inputs." + parameters[i].Name, ActivityAspect.Copy(arguments[i]));
+        ActivityAspect.SetInputs(activity, method, arguments);
         try
         {
             var result = await (Task<int>)target(arguments);
@@ -36,8 +33,7 @@ public sealed class AsyncActivityAspect : Attribute
         }
         catch (Exception exception)
         {
-            activity.AddException(exception);
-            activity.SetStatus(ActivityStatusCode.Error, exception.Message);
+            ActivityAspect.Fail(activity, exception);
             throw;
         }
     }
