@@ -9,7 +9,7 @@ namespace HoneyHive.Benchmarks.Gates;
 /// <summary>What must stay true about the cost of tracing. A limit is changed together with the reason for it.</summary>
 /// <remarks>
 /// About 50 ns of each call are two readings of the clock. Ratios of time hold on a busy machine, too, if they are measured again. Times that are no ratio
-/// are allowed to be as much longer as a call traced by hand is; see <see cref="Slowness"/>.
+/// may be longer where a call traced by hand is; see <see cref="Slowness"/>.
 /// </remarks>
 internal static class AllGates
 {

@@ -10,7 +10,7 @@ internal sealed class ClassMember<TOwner, TMember>(SnapshotMember member, Func<T
     // Found when first needed: types may contain each other.
     private TypeShape<TMember>? shape;
 
-    internal override bool IsFlat => typeof(TMember).IsPrimitive || typeof(TMember).IsEnum || typeof(TMember) == typeof(string);
+    internal override bool IsFlat => HasNothingInside(typeof(TMember));
 
     internal override void Write(SnapshotWriter writer, ref TOwner owner)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 
 namespace HoneyHive.Capture.Members;
@@ -18,4 +19,6 @@ internal abstract class Member<TOwner>(SnapshotMember member)
 
     /// <summary>Writes the value only.</summary>
     internal abstract void WriteValue(SnapshotWriter writer, ref TOwner owner);
+
+    private protected static bool HasNothingInside(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string);
 }
