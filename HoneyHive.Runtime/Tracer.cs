@@ -43,57 +43,11 @@ internal static partial class Tracer
     /// <summary>What the tracer says about itself.</summary>
     internal static SelfDiagnostics Diagnostics { get; } = new();
 
-    internal static Span? Enter(TracedMethod method)
-    {
-        Span? span = null;
-        try
-        {
-            span = Start(method);
-            if (span is null)
-                return null;
-            span.IsSynchronous = true;
-            span.Path!.Enter(span);
-        }
-        catch (Exception exception)
-        {
-            Report("starting a span", exception);
-        }
+    internal static Span? Enter(TracedMethod method) => (path ?? Decide())?.Begin(method, CallShape.Synchronous);
 
-        return span;
-    }
+    internal static Span? EnterLeaf(TracedMethod method) => (path ?? Decide())?.Begin(method, CallShape.Leaf);
 
-    internal static Span? EnterLeaf(TracedMethod method)
-    {
-        Span? span = null;
-        try
-        {
-            span = Start(method);
-            if (span is null)
-                return null;
-            span.IsSynchronous = true;
-            if (span.Path is { PublishesLeaves: true } owner)
-                owner.Enter(span);
-        }
-        catch (Exception exception)
-        {
-            Report("starting a span", exception);
-        }
-
-        return span;
-    }
-
-    internal static Span? Begin(TracedMethod method)
-    {
-        try
-        {
-            return Start(method);
-        }
-        catch (Exception exception)
-        {
-            Report("starting a span", exception);
-            return null;
-        }
-    }
+    internal static Span? Begin(TracedMethod method) => (path ?? Decide())?.Begin(method, CallShape.Resumable);
 
     /// <summary>Makes the span of a synchronous method current that did without so far.</summary>
     internal static void Surface(Span span)
@@ -170,23 +124,37 @@ internal static partial class Tracer
         }
     }
 
-    internal static void Report(string during, Exception exception) =>
+    internal static void Report(string during, Exception exception)
+    {
         Diagnostics.Problem($"{during} failed: {exception.GetType()}: {exception.Message}");
 
-    private static Span? Start(TracedMethod method) => (path ?? Decide())?.Begin(method);
+        // Meant for the program, which gets it where it waits next.
+        if (exception is ThreadInterruptedException)
+            Thread.CurrentThread.Interrupt();
+    }
 
     /// <summary>Decides from the environment alone, once. A traced call that the decision itself makes is not recorded.</summary>
     private static TracingPath? Decide()
     {
-        if (isDeciding || !Monitor.TryEnter(Gate, DecisionPatience))
+        if (isDeciding)
             return null;
+        var holdsGate = false;
         try
         {
+            Monitor.TryEnter(Gate, DecisionPatience, ref holdsGate);
+            if (!holdsGate)
+                return null;
             return path is not null || isOff ? path : DecideAlone();
+        }
+        catch (Exception exception)
+        {
+            Report("deciding what is traced", exception);
+            return null;
         }
         finally
         {
-            Monitor.Exit(Gate);
+            if (holdsGate)
+                Monitor.Exit(Gate);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class ChildProcess : IDisposable
 {
     private readonly Process process;
 
-    private ChildProcess(string[] arguments)
+    private ChildProcess(string[] arguments, bool profiles = true)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
 
@@ -21,6 +21,8 @@ internal sealed class ChildProcess : IDisposable
                 start.Environment.Remove(name);
         }
 
+        if (!profiles)
+            start.Environment["DOTNET_TieredPGO"] = "0";
         process = Process.Start(start)!;
     }
 
@@ -28,16 +30,10 @@ internal sealed class ChildProcess : IDisposable
 
     /// <summary>Runs a measurement to its end.</summary>
     /// <returns>The numbers that it has printed, in its order.</returns>
-    internal static double[] Measure(params string[] arguments)
-    {
-        using var child = new ChildProcess(["measure", .. arguments]);
-        var text = child.process.StandardOutput.ReadToEnd();
-        child.process.WaitForExit();
-        if (child.process.ExitCode != 0)
-            throw new InvalidOperationException($"measure {string.Join(' ', arguments)} has failed with exit code {child.process.ExitCode}.");
-        return Array.ConvertAll(
-            text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), line => double.Parse(line, CultureInfo.InvariantCulture));
-    }
+    internal static double[] Measure(params string[] arguments) => Measure(arguments, profiles: true);
+
+    /// <summary>The same, of what takes its time once: the compiler need not watch how it runs.</summary>
+    internal static double[] MeasureOnce(params string[] arguments) => Measure(arguments, profiles: false);
 
     internal string ReadLine() => process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The child process has ended.");
 
@@ -48,5 +44,16 @@ internal sealed class ChildProcess : IDisposable
         if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
             process.Kill();
         process.Dispose();
+    }
+
+    private static double[] Measure(string[] arguments, bool profiles)
+    {
+        using var child = new ChildProcess(["measure", .. arguments], profiles);
+        var text = child.process.StandardOutput.ReadToEnd();
+        child.process.WaitForExit();
+        if (child.process.ExitCode != 0)
+            throw new InvalidOperationException($"measure {string.Join(' ', arguments)} has failed with exit code {child.process.ExitCode}.");
+        return Array.ConvertAll(
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), line => double.Parse(line, CultureInfo.InvariantCulture));
     }
 }

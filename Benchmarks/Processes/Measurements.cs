@@ -23,6 +23,8 @@ internal static class Measurements
         ["first", var side] => FirstCall.Measure(side),
         ["memory", var spans] => LongRun.Measure(int.Parse(spans, CultureInfo.InvariantCulture)),
         ["live", var side] => LiveMemory.Measure(side),
+        ["weaving", "methods", var count] => WeavingBuild.Measure(GeneratedSource.ManyMethods(int.Parse(count, CultureInfo.InvariantCulture))),
+        ["weaving", "awaits", var count] => WeavingBuild.Measure(GeneratedSource.OneMethod(int.Parse(count, CultureInfo.InvariantCulture))),
         _ => throw new ArgumentException($"There is no measurement '{string.Join(' ', arguments.ToArray())}'."),
     };
 }

@@ -38,11 +38,13 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         return ancestor is null && (parent is null || ActivityAccess.IsDirect);
     }
 
-    internal override Span? Begin(TracedMethod method)
+    internal override Span? Begin(TracedMethod method, CallShape shape)
     {
         // What is not recorded is left before anything else is looked at.
         var parent = Activity.Current;
-        return IsLeftOut(parent) || TracingThread.Recording is not { } thread ? null : BeginBelow(parent, method, thread);
+        return parent is { IdFormat: ActivityIdFormat.W3C } and not SpanActivity && Settings.Sampling.Excludes(parent)
+            ? null
+            : Record(parent, method, shape);
     }
 
     internal override void Publish(Span span)
@@ -78,16 +80,15 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
     /// <summary>The span is suspended, or ends, while it is current.</summary>
     protected virtual void Leave(Span span) => CurrentSpan.Restore(span);
 
-    /// <summary>Whether nothing below an activity is recorded, because it is not.</summary>
-    protected bool IsLeftOut(Activity? parent) =>
-        parent is not (null or SpanActivity) && parent.IdFormat == ActivityIdFormat.W3C && !Settings.Sampling.Includes(parent);
+    protected override Span? Create(Activity? parent, TracedMethod method) =>
+        TracingThread.Recording is { } thread ? CreateBelow(parent, method, thread) : null;
 
-    /// <summary>Begins a span in the trace of an activity that is not left out, or a trace of its own where there is none.</summary>
-    protected Span BeginBelow(Activity? parent, TracedMethod method, TracingThread thread) => parent switch
+    /// <summary>Begins a span in the trace of an activity, or a trace of its own where there is none. Null: nothing below the activity is recorded.</summary>
+    protected Span? CreateBelow(Activity? parent, TracedMethod method, TracingThread thread) => parent switch
     {
         SpanActivity outer => Acquire(method, thread, outer, outer.IdentityOn(thread)),
-        { IdFormat: ActivityIdFormat.W3C } foreign => Acquire(method, thread, foreign, SpanIdentity.Of(foreign), IsLocalRoot(foreign)),
-        _ => BeginRoot(parent, method, thread),
+        { IdFormat: ActivityIdFormat.W3C } foreign => CreateBelowForeign(foreign, method, thread),
+        _ => CreateRoot(parent, method, thread),
     };
 
     /// <summary>Takes a span from the pool and starts it.</summary>
@@ -111,12 +112,15 @@ internal class PooledPath(CaptureSettings settings, SpanPool pool, ISpanPipeline
         return span;
     }
 
-    private Span BeginRoot(Activity? foreign, TracedMethod method, TracingThread thread)
+    private Span? CreateBelowForeign(Activity parent, TracedMethod method, TracingThread thread) =>
+        Settings.Sampling.Includes(parent) ? Acquire(method, thread, parent, SpanIdentity.Of(parent), IsLocalRoot(parent)) : null;
+
+    private Span CreateRoot(Activity? foreign, TracedMethod method, TracingThread thread)
     {
         var high = thread.Ids.Next();
         return unsampled is null || Settings.Sampling.Includes(high)
             ? Acquire(method, thread, foreign, SpanIdentity.NewRoot(high, thread), 0, isLocalRoot: true)
-            : unsampled.Begin(method, thread);
+            : unsampled.Acquire(method, thread);
     }
 
     private static bool IsDecorated(Span span, Activity activity) =>

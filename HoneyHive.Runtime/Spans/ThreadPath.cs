@@ -16,28 +16,7 @@ namespace HoneyHive.Spans;
 internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanPipeline pipeline, IAttributeEncoder? eagerEncoder = null)
     : PooledPath(settings, pool, pipeline, eagerEncoder)
 {
-    internal override Span? Begin(TracedMethod method)
-    {
-        if (TracingThread.Recording is not { } thread)
-            return null;
-        var context = ExecutionContext.Capture();
-        if (thread.Running.Innermost is { } outer && IsInnermost(outer, context))
-            return BeginBelow(outer, method, thread, context);
-
-        var (flow, activity) = (FlowSpan.Current, Activity.Current);
-        Span span;
-        if (flow is not null && !IsInside(activity, flow.Activity))
-            span = Acquire(method, thread, activity, flow.Identity);
-        else if (IsLeftOut(activity))
-            return null;
-        else
-            span = BeginBelow(activity, method, thread);
-
-        // An activity of another library may be in between.
-        span.IsLocalRoot &= thread.Running.Innermost is null && flow is null;
-        Remember(span, context, flow);
-        return span;
-    }
+    internal override Span? Begin(TracedMethod method, CallShape shape) => Record(null, method, shape);
 
     internal override void Enter(Span span)
     {
@@ -67,6 +46,27 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
     internal override void Close(in CurrentScope scope) =>
         Restore(scope.OuterContext, scope.InnerContext, (FlowSpan?)scope.Own, (FlowSpan?)scope.Outer);
 
+    protected override Span? Create(Activity? parent, TracedMethod method)
+    {
+        if (TracingThread.Recording is not { } thread)
+            return null;
+        var context = ExecutionContext.Capture();
+        if (thread.Running.Innermost is { } outer && IsInnermost(outer, context))
+            return CreateBelow(outer, method, thread, context);
+
+        var (flow, activity) = (FlowSpan.Current, Activity.Current);
+        var span = flow is not null && !IsInside(activity, flow.Activity)
+            ? Acquire(method, thread, activity, flow.Identity)
+            : CreateBelow(activity, method, thread);
+        if (span is null)
+            return null;
+
+        // An activity of another library may be in between.
+        span.IsLocalRoot &= thread.Running.Innermost is null && flow is null;
+        Remember(span, context, flow);
+        return span;
+    }
+
     protected override void Leave(Span span)
     {
         if (span.IsOnThread)
@@ -75,7 +75,7 @@ internal sealed class ThreadPath(CaptureSettings settings, SpanPool pool, ISpanP
             Restore(span.OuterContext, span.InnerContext, span.Flow, span.OuterFlow);
     }
 
-    private Span BeginBelow(Span outer, TracedMethod method, TracingThread thread, ExecutionContext? context)
+    private Span CreateBelow(Span outer, TracedMethod method, TracingThread thread, ExecutionContext? context)
     {
         var span = Acquire(method, thread, outer.Parent, outer.Identity);
         Remember(span, context, outer.Flow);

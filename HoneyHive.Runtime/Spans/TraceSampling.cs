@@ -20,13 +20,14 @@ internal sealed class TraceSampling(double rate, bool followsParent = true)
     /// <param name="high">The first 16 hex digits of its id.</param>
     internal bool Includes(ulong high) => IsEverything || (high & long.MaxValue) < bound;
 
-    /// <summary>Whether a span is recorded below an activity of another library.</summary>
-    internal bool Includes(Activity parent)
-    {
-        if (parent is UnsampledActivity || (followsParent && !parent.IsAllDataRequested))
-            return false;
+    /// <summary>Whether an activity of another library shows by itself that nothing below it is recorded. Throws nothing.</summary>
+    internal bool Excludes(Activity parent) => parent is UnsampledActivity || (followsParent && !parent.IsAllDataRequested);
 
-        // An activity that ASP.NET Core makes for a log scope alone carries no such flag, and nobody has decided anything about it.
-        return IsEverything || (followsParent && parent.Recorded) || Includes(SpanTrace.Of(parent).Id.High);
-    }
+    /// <summary>Whether a span is recorded below an activity of another library.</summary>
+    /// <remarks>
+    /// An activity that ASP.NET Core makes for a log scope alone does not say that it is recorded, and nobody has decided anything about it: its trace
+    /// decides.
+    /// </remarks>
+    internal bool Includes(Activity parent) =>
+        !Excludes(parent) && (IsEverything || (followsParent && parent.Recorded) || Includes(SpanTrace.Of(parent).Id.High));
 }

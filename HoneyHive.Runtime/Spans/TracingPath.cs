@@ -1,4 +1,6 @@
+using System;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using HoneyHive.Weaving;
 
 namespace HoneyHive.Spans;
@@ -21,8 +23,8 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     /// <summary>Whether a span is made current even where nobody can tell, because the path takes its time from there.</summary>
     internal virtual bool PublishesLeaves => false;
 
-    /// <summary>Begins a span under what is current, without making it current. Null: not recorded.</summary>
-    internal abstract Span? Begin(TracedMethod method);
+    /// <summary>Begins a span under what is current, and makes it current if the call wants that. Null: not recorded. Throws nothing.</summary>
+    internal virtual Span? Begin(TracedMethod method, CallShape shape) => Record(null, method, shape);
 
     /// <summary>Makes the span of a synchronous method current, which ends on the same thread before anything outside it runs there.</summary>
     internal virtual void Enter(Span span) => Publish(span);
@@ -52,5 +54,33 @@ internal abstract class TracingPath(CaptureSettings settings, ISpanPipeline pipe
     /// <summary>An attribute was captured; only called when <see cref="SetsTagsAtOnce"/>.</summary>
     internal virtual void Recorded(Span span, AttributeKey key, in AttributeValue value)
     {
+    }
+    /// <summary>Begins a span without making it current. Null: not recorded.</summary>
+    /// <param name="parent">The current activity, where the path has looked at it already.</param>
+    /// <param name="method">What is called.</param>
+    protected abstract Span? Create(Activity? parent, TracedMethod method);
+
+    /// <summary>
+    /// The part of <see cref="Begin"/> that can fail. Apart from it, since what is not recorded should not pay for a frame that catches.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected Span? Record(Activity? parent, TracedMethod method, CallShape shape)
+    {
+        Span? span = null;
+        try
+        {
+            span = Create(parent, method);
+            if (span is null || shape is CallShape.Resumable)
+                return span;
+            span.IsSynchronous = true;
+            if (shape is CallShape.Synchronous || span.Path is { PublishesLeaves: true })
+                span.Path!.Enter(span);
+        }
+        catch (Exception exception)
+        {
+            Tracer.Report("starting a span", exception);
+        }
+
+        return span;
     }
 }

@@ -30,9 +30,7 @@ internal sealed class UnsampledPath : TracingPath
 #endif
     }
 
-    internal override Span? Begin(TracedMethod method) => TracingThread.Recording is { } thread ? Begin(method, thread) : null;
-
-    internal Span Begin(TracedMethod method, TracingThread thread)
+    internal Span Acquire(TracedMethod method, TracingThread thread)
     {
         var span = pool.Acquire(thread);
         span.StartUnrecorded(this, method);
@@ -69,6 +67,9 @@ internal sealed class UnsampledPath : TracingPath
             CurrentSpan.Restore(span);
         pool.Release(span, span.EndingThread);
     }
+
+    protected override Span? Create(Activity? parent, TracedMethod method) =>
+        TracingThread.Recording is { } thread ? Acquire(method, thread) : null;
 
 #if NET8_0_OR_GREATER
     /// <summary>On a thread of its own, since the calling one may have anything in its context.</summary>

@@ -25,21 +25,6 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
     /// <summary>An activity begins when it starts, and starting it makes it current.</summary>
     internal override bool PublishesLeaves => true;
 
-    internal override Span? Begin(TracedMethod method)
-    {
-        if (TracingThread.Recording is null || Source.CreateActivity(method.Name, method.Kind) is not { } activity)
-            return null;
-        activity.SetStartTime(DateTime.UtcNow);
-        activity.SetTag(AttributeNames.EventType, EventTypeName.Of(method.EventType));
-        activity.SetTag(AttributeNames.EventName, method.Name);
-        activity.SetTag(AttributeNames.Function, method.Function);
-        foreach (var tag in method.Tags)
-            activity.SetTag(tag.Key, tag.Value);
-        var span = new Span(new LazyAttributeSet(attributeLimit)) { Activity = activity, Parent = Activity.Current };
-        span.Start(this, method);
-        return span;
-    }
-
     internal override void Publish(Span span)
     {
         span.Outer = Activity.Current;
@@ -72,6 +57,21 @@ internal sealed class OriginalPath(CaptureSettings settings, int attributeLimit,
         Stop(activity, span.IsPublished ? span.Outer : activity);
         if (activity.Recorded)
             Pipeline.Add(span, TracingThread.Current);
+    }
+
+    protected override Span? Create(Activity? parent, TracedMethod method)
+    {
+        if (TracingThread.Recording is null || Source.CreateActivity(method.Name, method.Kind) is not { } activity)
+            return null;
+        activity.SetStartTime(DateTime.UtcNow);
+        activity.SetTag(AttributeNames.EventType, EventTypeName.Of(method.EventType));
+        activity.SetTag(AttributeNames.EventName, method.Name);
+        activity.SetTag(AttributeNames.Function, method.Function);
+        foreach (var tag in method.Tags)
+            activity.SetTag(tag.Key, tag.Value);
+        var span = new Span(new LazyAttributeSet(attributeLimit)) { Activity = activity, Parent = Activity.Current };
+        span.Start(this, method);
+        return span;
     }
 
     /// <summary>The parent is what was current when the method was called, even where its state machine is started later, by somebody else.</summary>

@@ -83,7 +83,7 @@ internal sealed class SpanBuilder
 
     private sealed class NowherePath() : TracingPath(new CaptureSettings(), null!)
     {
-        internal override Span? Begin(TracedMethod method) => null;
+        protected override Span? Create(Activity? parent, TracedMethod method) => null;
 
         internal override void Publish(Span span)
         {

@@ -136,6 +136,42 @@ public sealed class SamplingTests : IDisposable
         Assert.All(requests, request => Assert.Equal(3, request.Count()));
     }
 
+    [Theory]
+    [InlineData("pooled")]
+    [InlineData("thread")]
+    [InlineData("original")]
+    public async Task Nothing_is_recorded_below_an_activity_that_was_decided_against(string kind)
+    {
+        Use(1, kind);
+        using var request = new Activity("request").SetIdFormat(ActivityIdFormat.W3C).Start();
+        request.IsAllDataRequested = false;
+
+        Assert.Equal(1, HandWoven.Sync("sync", () => 1));
+        Assert.Equal(2, HandWoven.Leaf("leaf", () => 2));
+        Assert.Equal(3, await HandWoven.Async("async", async () =>
+        {
+            await Task.Yield();
+            return HandWoven.Sync("inside", () => 3);
+        }));
+
+        Assert.Empty(Recorded());
+        Assert.Same(request, Activity.Current);
+    }
+
+    [Theory]
+    [InlineData("pooled")]
+    [InlineData("thread")]
+    public void An_activity_whose_id_is_no_part_of_a_trace_decides_nothing(string kind)
+    {
+        Use(1, kind);
+        using var request = new Activity("request").SetIdFormat(ActivityIdFormat.Hierarchical).Start();
+        request.IsAllDataRequested = false;
+
+        HandWoven.Sync("root", () => HandWoven.Leaf("leaf", () => 1));
+
+        Assert.Equal(2, Recorded().Length);
+    }
+
     [Fact]
     public void An_unsampled_root_and_its_children_allocate_nothing()
     {

@@ -279,6 +279,53 @@ public sealed class WeaveTests : IDisposable
         Assert.Equal(3, HandWoven.Sync("in", () => 3));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_failing_path_does_not_reach_the_caller(bool failsAtOnce)
+    {
+        var failing = new FailingPath(failsAtOnce);
+        Tracer.Use(failing);
+
+        Assert.Equal(3, HandWoven.Sync("in", () => 3));
+        Assert.Equal(4, HandWoven.Leaf("in", () => 4));
+        Assert.Equal(5, await HandWoven.Async("in", async () =>
+        {
+            await Task.Yield();
+            return 5;
+        }));
+        Assert.Equal(3, failing.Asked);
+    }
+
+    [Fact]
+    public void An_interruption_while_somebody_else_decides_is_left_for_the_program()
+    {
+        Tracer.Forget();
+        var (result, isInterrupted) = (0, false);
+        var caller = new Thread(() =>
+        {
+            result = HandWoven.Sync("in", () => 3);
+            try
+            {
+                Thread.Sleep(0);
+            }
+            catch (ThreadInterruptedException)
+            {
+                isInterrupted = true;
+            }
+        });
+
+        lock (Tracer.Gate)
+        {
+            caller.Start();
+            SpinWait.SpinUntil(() => caller.ThreadState == System.Threading.ThreadState.WaitSleepJoin);
+            caller.Interrupt();
+            caller.Join();
+        }
+
+        Assert.Equal((3, true), (result, isInterrupted));
+    }
+
     [Fact]
     public void A_span_that_began_before_a_change_of_configuration_ends_where_it_began()
     {
@@ -299,6 +346,29 @@ public sealed class WeaveTests : IDisposable
     }
 
     private string Tree() => SpanTree.Draw(Spans(), new SpanTreeOptions { ShowDurations = false });
+
+    private sealed class FailingPath(bool failsAtOnce) : TracingPath(new CaptureSettings(), null!)
+    {
+        internal int Asked { get; private set; }
+
+        internal override bool PublishesLeaves => true;
+
+        internal override void Publish(Span span) => throw new InvalidOperationException("publish");
+
+        internal override void Suspend(Span span) => throw new InvalidOperationException("suspend");
+
+        internal override void End(Span span) => throw new InvalidOperationException("end");
+
+        protected override Span? Create(Activity? parent, TracedMethod method)
+        {
+            Asked++;
+            if (failsAtOnce)
+                throw new InvalidOperationException("create");
+            var span = new Span(new LazyAttributeSet(128));
+            span.Start(this, method);
+            return span;
+        }
+    }
 
     private sealed class FailingPipeline : ISpanPipeline
     {
