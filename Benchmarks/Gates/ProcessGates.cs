@@ -9,7 +9,6 @@ namespace HoneyHive.Benchmarks.Gates;
 /// <summary>What tracing costs a whole process, export to a loopback receiver included, against the OpenTelemetry SDK with its own exporter.</summary>
 internal static class ProcessGates
 {
-    private const int Processes = 2;
     private const int Starts = 7;
     private const int LongRunSpans = 10_000_000;
 
@@ -31,10 +30,12 @@ internal static class ProcessGates
 
     private static IEnumerable<Gate> Costs(string endpoint)
     {
-        var reference = Cost("reference", endpoint);
         foreach (var (level, maxBytes, maxTime) in new[] { ("default", 0.60, 0.65), ("thread", 0.03, 0.45) })
         {
-            var ours = Cost(level, endpoint);
+            var (ours, reference) = Repeated.Best(
+                () => (Ours: Cost(level, endpoint), Reference: Cost("reference", endpoint)),
+                costs => costs.Ours.Nanoseconds / costs.Reference.Nanoseconds,
+                maxTime);
             yield return new($"end to end, {level}, bytes", ours.Bytes / reference.Bytes, maxBytes, "x", $"{ours.Bytes:0} B against {reference.Bytes:0} B");
             yield return new(
                 $"end to end, {level}, processor time",
@@ -56,10 +57,7 @@ internal static class ProcessGates
         yield return new("reference's sustained rate over ours", theirs / ours, limit, "x", $"{theirs:N0} against {ours:N0} spans/s");
         yield return Gate.OfTime("10,000 spans/s, processor, over unwoven", 1, "%", () =>
         {
-            var shares = Enumerable.Range(0, Processes)
-                .Select(_ => (Ours: ChildProcess.Measure("share", "default", endpoint)[0], Unwoven: ChildProcess.Measure("share", "unwoven", endpoint)[0]))
-                .ToList();
-            var (traced, unwoven) = (shares.Min(share => share.Ours), shares.Min(share => share.Unwoven));
+            var (traced, unwoven) = (ChildProcess.Measure("share", "default", endpoint)[0], ChildProcess.Measure("share", "unwoven", endpoint)[0]);
             return (traced - unwoven, $"{traced:0.00} % of a core against {unwoven:0.00} %");
         });
     }
@@ -85,7 +83,7 @@ internal static class ProcessGates
 
     private static (double Bytes, double Nanoseconds, double Delivered) Cost(string side, string endpoint)
     {
-        var rounds = Enumerable.Range(0, Processes).Select(_ => ChildProcess.Measure("cost", side, endpoint)).ToList();
-        return (Interleaved.Median(rounds.Select(round => round[0])), rounds.Min(round => round[1]), rounds.Min(round => round[2]));
+        var numbers = ChildProcess.Measure("cost", side, endpoint);
+        return (numbers[0], numbers[1], numbers[2]);
     }
 }

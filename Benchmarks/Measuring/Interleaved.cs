@@ -46,15 +46,14 @@ internal static class Interleaved
         return Median(Enumerable.Range(0, Rounds).Select(_ => Nanoseconds(subject, calls)));
     }
 
-    /// <summary>Runs until the JIT has compiled for speed; it does so in the background, in steps.</summary>
-    internal static void WarmUp(Subject subject)
-    {
-        for (var i = 0; i < 8; i++)
+    /// <summary>Runs until the JIT has compiled for speed.</summary>
+    internal static void WarmUp(Subject subject) => Compilation.Settle(
+        () =>
         {
             subject.Run(3_000);
             Thread.Sleep(150);
-        }
-    }
+        },
+        atMost: 12);
 
     private static int CallsPerRound(Subject subject)
     {

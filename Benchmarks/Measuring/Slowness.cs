@@ -7,10 +7,6 @@ namespace HoneyHive.Benchmarks.Measuring;
 /// How slow the machine is just now: the call traced by hand, which every ratio is taken of, against the time that it takes on the machine for which
 /// limits in units of time were set. A time that is no ratio may be longer accordingly; it never has to be shorter.
 /// </summary>
-/// <remarks>
-/// Neighbours that share caches and execution units with this machine slow down what is cold more than the loop that measures them, hence the power of 1.5. On
-/// the machine that limits are for it makes no difference.
-/// </remarks>
 internal static class Slowness
 {
     /// <summary>Nanoseconds of a call traced by hand, on two cores at 3 GHz with nothing else to do.</summary>
@@ -25,7 +21,7 @@ internal static class Slowness
     {
         var before = Measure();
         var value = measure();
-        return (value, Math.Pow(Math.Max(1, Math.Max(before, Measure())), 1.5));
+        return (value, Math.Max(1, Math.Max(before, Measure())));
     }
 
     private static double Measure()
