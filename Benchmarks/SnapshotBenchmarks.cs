@@ -8,8 +8,8 @@ namespace HoneyHive.Benchmarks;
 public class SnapshotBenchmarks
 {
     [Benchmark(Baseline = true)]
-    public int ByHand() => ChatHistory.RunByHand(1);
+    public int ByHand() => ChatHistory.Plain.RunByHand(1);
 
     [Benchmark]
-    public int Snapshot() => ChatHistory.RunSnapshot(1);
+    public int Snapshot() => ChatHistory.Plain.RunSnapshot(1);
 }

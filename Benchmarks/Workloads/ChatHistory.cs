@@ -9,8 +9,14 @@ namespace HoneyHive.Benchmarks.Workloads;
 /// <summary>
 /// A conversation of 20 messages, 70 to 350 characters each: copied by the tracer, and written by hand with a reused writer.
 /// </summary>
-internal static class ChatHistory
+internal sealed class ChatHistory
 {
+    /// <summary>As a program writes.</summary>
+    internal static readonly ChatHistory Plain = new("?", "'", "");
+
+    /// <summary>As people and models write.</summary>
+    internal static readonly ChatHistory Typographic = new("? 🤔", "’", " 🎉");
+
     private static readonly JsonEncodedText Role = JsonEncodedText.Encode("Role");
     private static readonly JsonEncodedText Content = JsonEncodedText.Encode("Content");
 
@@ -18,21 +24,29 @@ internal static class ChatHistory
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly Utf8JsonWriter Writer = new(Text, Options);
 
-    private static readonly List<ChatMessage> Messages = Enumerable.Range(0, 20).Select(Message).ToList();
+    private readonly List<ChatMessage> messages;
 
-    internal static int RunSnapshot(int calls)
+    private ChatHistory(string question, string apostrophe, string praise) => messages = Enumerable.Range(0, 20)
+        .Select(index => index % 2 == 0
+            ? new ChatMessage("user", $"Question {index}: what does the tracer record of a call, and when{question}")
+            : new("assistant", $"Answer {index}: its name, its inputs, its result or error, and how long it took.{praise} What can{apostrophe}t change is kept as it "
+                + "is and written later, on the thread that exports; what can is copied at once, within limits for depth, length, size and time, "
+                + $"so that a list to which the next answer is appended still shows the model{apostrophe}s question."))
+        .ToList();
+
+    internal int RunSnapshot(int calls)
     {
         var length = 0;
         for (var i = 0; i < calls; i++)
         {
             Text.Clear();
-            length += AttributeValue.Capture(Messages, Text).Length;
+            length += AttributeValue.Capture(messages, Text).Length;
         }
 
         return length;
     }
 
-    internal static int RunByHand(int calls)
+    internal int RunByHand(int calls)
     {
         var length = 0;
         for (var i = 0; i < calls; i++)
@@ -45,11 +59,11 @@ internal static class ChatHistory
         return length;
     }
 
-    private static void WriteByHand()
+    private void WriteByHand()
     {
         Writer.Reset(Text);
         Writer.WriteStartArray();
-        foreach (var message in Messages)
+        foreach (var message in messages)
         {
             Writer.WriteStartObject();
             Writer.WriteString(Role, message.Role);
@@ -60,10 +74,4 @@ internal static class ChatHistory
         Writer.WriteEndArray();
         Writer.Flush();
     }
-
-    private static ChatMessage Message(int index) => index % 2 == 0
-        ? new("user", $"Question {index}: what does the tracer record of a call, and when?")
-        : new("assistant", $"Answer {index}: its name, its inputs, its result or error, and how long it took. What cannot change is kept as it "
-            + "is and written later, on the thread that exports; what can is copied at once, within limits for depth, length, size and time, "
-            + "so that a list to which the next answer is appended still shows what the model was asked.");
 }

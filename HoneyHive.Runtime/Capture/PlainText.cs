@@ -23,7 +23,7 @@ internal static class PlainText
         return index;
     }
 
-    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
+    internal static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
 
 #if NET8_0_OR_GREATER
     /// <summary>Copies several characters at once, as long as all of them are plain.</summary>

@@ -7,8 +7,8 @@ using HoneyHive.Spans;
 namespace HoneyHive.Capture;
 
 /// <summary>
-/// Writes JSON, as <see cref="Utf8JsonWriter"/> does with <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>, and lets it write what is rare. Texts, which
-/// are most of what is said to a model, are copied in one pass instead of two, and nothing is buffered twice. Whoever calls keeps the structure right.
+/// Writes JSON, as <see cref="Utf8JsonWriter"/> does with <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>, and lets it write values that are rare.
+/// Texts, which are most of what is said to a model, are copied in one pass instead of two, and nothing is buffered twice. Whoever calls keeps the structure right.
 /// </summary>
 internal sealed class SnapshotJson
 {
@@ -138,7 +138,6 @@ internal sealed class SnapshotJson
     /// <summary>In one go, if the text is the same in JSON.</summary>
     private void WriteText(ReadOnlySpan<char> text, bool isName)
     {
-        var before = output.Length;
         var target = output.GetSpan(text.Length + Frame);
         var length = Separate(target);
         target[length++] = (byte)'"';
@@ -147,7 +146,7 @@ internal sealed class SnapshotJson
         if (plain < text.Length)
         {
             output.Advance(length);
-            WriteRest(text, plain, before);
+            WriteRest(text[plain..]);
         }
         else
         {
@@ -160,52 +159,25 @@ internal sealed class SnapshotJson
         isNext = !isName;
     }
 
-    /// <summary>Writes what is left of a text of which a part is written, or all of it anew.</summary>
-    private void WriteRest(ReadOnlySpan<char> text, int written, int before)
-    {
-        if (TryAppend(text[written..]))
-            return;
-        output.Truncate(before);
-        BeginRare();
-        rare.WriteStringValue(text);
-        rare.Flush();
-    }
-
-    /// <summary>Appends a text and a quotation mark, if it has nothing but ASCII and what has an escape of one letter.</summary>
-    /// <returns>Whether it had; if not, a part may have been appended.</returns>
-    private bool TryAppend(ReadOnlySpan<char> text)
+    /// <summary>Writes a text that begins with something else in JSON, and a quotation mark.</summary>
+    private void WriteRest(ReadOnlySpan<char> text)
     {
         while (true)
         {
+            text = text[EscapedText.Append(text, output)..];
             var target = output.GetSpan(text.Length + 1);
             var length = PlainText.Copy(text, target);
             if (length == text.Length)
             {
                 target[length] = (byte)'"';
                 output.Advance(length + 1);
-                return true;
+                return;
             }
 
-            if (EscapeOf(text[length]) is not { } escape)
-                return false;
-            target[length] = (byte)'\\';
-            target[length + 1] = escape;
-            output.Advance(length + 2);
-            text = text[(length + 1)..];
+            output.Advance(length);
+            text = text[length..];
         }
     }
-
-    private static byte? EscapeOf(char character) => character switch
-    {
-        '\n' => (byte)'n',
-        '"' => (byte)'"',
-        '\\' => (byte)'\\',
-        '\r' => (byte)'r',
-        '\t' => (byte)'t',
-        '\b' => (byte)'b',
-        '\f' => (byte)'f',
-        _ => null,
-    };
 
     private void Open(byte bracket)
     {

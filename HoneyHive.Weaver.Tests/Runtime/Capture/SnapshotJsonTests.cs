@@ -42,6 +42,30 @@ public sealed class SnapshotJsonTests
         }
     }
 
+    [Theory]
+    [InlineData("é")]
+    [InlineData("日")]
+    [InlineData("\n")]
+    [InlineData("\u0001")]
+    [InlineData("😀")]
+    [InlineData("\ud83d")]
+    public void Long_runs_of_what_is_different_in_JSON_are_written_in_parts(string repeated)
+    {
+        for (var count = 1; count < 140; count++)
+        {
+            var run = string.Concat(Enumerable.Repeat(repeated, count));
+            foreach (var piece in Pieces)
+                AssertText("a" + run + piece + run);
+        }
+    }
+
+    [Fact]
+    public void Characters_beyond_the_first_plane_are_written_as_the_framework_writes_them()
+    {
+        for (var character = 0x10000; character <= 0x10FFFF; character += 61)
+            AssertText(char.ConvertFromUtf32(character));
+    }
+
     [Fact]
     public void Texts_of_all_kinds_are_written_as_the_framework_writes_them()
     {
