@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using HoneyHive.Benchmarks.Report;
 using HoneyHive.Benchmarks.Workloads;
 
 namespace HoneyHive.Benchmarks.Processes;
@@ -25,6 +26,7 @@ internal static class Measurements
         ["live", var side] => LiveMemory.Measure(side),
         ["weaving", "methods", var count] => WeavingBuild.Measure(GeneratedSource.ManyMethods(int.Parse(count, CultureInfo.InvariantCulture))),
         ["weaving", "awaits", var count] => WeavingBuild.Measure(GeneratedSource.OneMethod(int.Parse(count, CultureInfo.InvariantCulture))),
+        ["calls", var way] => CostReport.Measure(way),
         _ => throw new ArgumentException($"There is no measurement '{string.Join(' ', arguments.ToArray())}'."),
     };
 }
