@@ -5,6 +5,7 @@ using HoneyHive.Benchmarks.Processes;
 namespace HoneyHive.Benchmarks;
 
 /// <summary>Spans are sent over HTTP to a receiver in another process.</summary>
+[ShortRunJob]
 public abstract class ExportedBenchmarks
 {
     private ChildProcess? receiver;

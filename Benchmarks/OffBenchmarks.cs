@@ -4,6 +4,7 @@ using HoneyHive.Benchmarks.Workloads;
 namespace HoneyHive.Benchmarks;
 
 /// <summary>What does a woven call cost while tracing is off?</summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class OffBenchmarks
 {

@@ -4,6 +4,7 @@ using HoneyHive.Benchmarks.Workloads;
 namespace HoneyHive.Benchmarks;
 
 /// <summary>What does the copy of a chat history cost, against writing it by hand?</summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class SnapshotBenchmarks
 {

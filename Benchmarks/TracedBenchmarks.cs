@@ -4,6 +4,7 @@ using HoneyHive.Benchmarks.Workloads;
 namespace HoneyHive.Benchmarks;
 
 /// <summary>Tracing is on, on both sides, with exporters that do nothing: at each level of the pooled path, and on the original path.</summary>
+[ShortRunJob]
 public abstract class TracedBenchmarks
 {
     public enum Way

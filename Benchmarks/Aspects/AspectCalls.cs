@@ -10,6 +10,7 @@ public static class AspectCalls
 {
     private static readonly Dictionary<string, string> entries = Enumerable.Range(0, 50).ToDictionary(i => $"key {i}", i => $"value {i}");
     private static readonly List<int> numbers = Enumerable.Range(0, 500).ToList();
+    private static readonly string text = new('x', 100_000);
 
     /// <summary>A call.</summary>
     [ActivityAspect]
@@ -59,7 +60,6 @@ public static class AspectCalls
     /// <summary>Calls of <see cref="TracedText"/> with a long text.</summary>
     public static int RunText(int calls)
     {
-        var text = new string('x', 100_000);
         var sum = 0;
         for (var i = 0; i < calls; i++)
             sum += TracedText(text);

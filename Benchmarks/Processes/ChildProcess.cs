@@ -2,17 +2,21 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 
 namespace HoneyHive.Benchmarks.Processes;
 
 /// <summary>This program once more, for what is measured of a whole process, and for what must not be part of it.</summary>
 internal sealed class ChildProcess : IDisposable
 {
+    /// <summary>Beside the assembly: what runs may be a program that BenchmarkDotNet has made of it.</summary>
+    private static readonly string program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "HoneyHive.Benchmarks.exe" : "HoneyHive.Benchmarks");
+
     private readonly Process process;
 
     private ChildProcess(string[] arguments, bool profiles = true)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
 
         // What the person at the keyboard has set must not decide what is measured.
         foreach (var name in new List<string>(start.Environment.Keys))
