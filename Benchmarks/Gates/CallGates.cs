@@ -34,7 +34,7 @@ internal static class CallGates
     {
         Tracing.Off();
         var woven = new Subject(SyncCalls.RunTraced);
-        yield return Gate.OfTime("tracing off, over an unwoven call", 2, "ns", () =>
+        yield return TimeGate.Measure("tracing off, over an unwoven call", 2, "ns", () =>
         {
             var time = Interleaved.Compare(woven, new(SyncCalls.RunBare));
             return (time.Difference, $"{time.Candidate:0.0} ns against {time.Baseline:0.0} ns");

@@ -22,7 +22,7 @@ internal static class GateReport
 
     private static string Line(Gate gate) => string.Format(
         CultureInfo.InvariantCulture,
-        "{0}  {1,-46} {2,8:0.00} {3,-3} limit {4,5:0.00}  {5}{6}",
+        "{0}  {1,-46} {2,9:0.00#} {3,-3} limit {4,6:0.00#}  {5}{6}",
         gate.IsPassed ? "PASS" : "FAIL",
         gate.Name,
         gate.Value,

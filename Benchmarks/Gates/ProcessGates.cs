@@ -55,14 +55,14 @@ internal static class ProcessGates
             rates => rates.Theirs / rates.Ours,
             limit);
         yield return new("reference's sustained rate over ours", theirs / ours, limit, "x", $"{theirs:N0} against {ours:N0} spans/s");
-        yield return Gate.OfTime("10,000 spans/s, processor, over unwoven", 1, "%", () =>
+        yield return TimeGate.Measure("10,000 spans/s, processor, over unwoven", 1, "%", () =>
         {
             var (traced, unwoven) = (ChildProcess.Measure("share", "default", endpoint)[0], ChildProcess.Measure("share", "unwoven", endpoint)[0]);
             return (traced - unwoven, $"{traced:0.00} % of a core against {unwoven:0.00} %");
         });
     }
 
-    private static Gate FirstCallGate() => Gate.OfTime("first traced call, over unwoven", 25, "ms", () =>
+    private static Gate FirstCallGate() => TimeGate.Measure("first traced call, over unwoven", 25, "ms", () =>
     {
         var starts = Enumerable.Range(0, Starts)
             .Select(_ => (Traced: ChildProcess.Measure("first", "default")[0], Bare: ChildProcess.Measure("first", "unwoven")[0]))

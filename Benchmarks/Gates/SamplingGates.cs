@@ -25,7 +25,7 @@ internal static class SamplingGates
     {
         var (traced, bare) = (new Subject(UnsampledCalls.RunTraced), new Subject(UnsampledCalls.RunBare));
         const double limit = 12;
-        yield return Gate.OfTime("unsampled child, over an unwoven call", limit, "ns", () =>
+        yield return TimeGate.Measure("unsampled child, over an unwoven call", limit, "ns", () =>
         {
             var time = Repeated.Best(() => Interleaved.Compare(traced, bare), comparison => comparison.Difference, limit);
             var floor = Interleaved.Compare(new(UnsampledCalls.RunLooking), bare).Difference;

@@ -25,7 +25,7 @@ internal static class ShapeGates
     private static IEnumerable<Gate> Items()
     {
         var (traced, bare) = (new Subject(StreamCalls.RunTraced, Tracing.Settle), new Subject(StreamCalls.RunBare));
-        yield return Gate.OfTime("async stream, an item, over an unwoven one", 40, "ns", () =>
+        yield return TimeGate.Measure("async stream, an item, over an unwoven one", 40, "ns", () =>
         {
             var time = Interleaved.Compare(traced, bare);
             return (time.Difference, $"{time.Candidate:0} ns against {time.Baseline:0} ns");
