@@ -39,6 +39,10 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>The same, of what takes its time once: the compiler need not watch how it runs.</summary>
     internal static double[] MeasureOnce(params string[] arguments) => Measure(arguments, profiles: false);
 
+    internal void WriteLine(string line) => process.StandardInput.WriteLine(line);
+
+    internal double ReadNumber() => double.Parse(ReadLine(), CultureInfo.InvariantCulture);
+
     internal string ReadLine() => process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The child process has ended.");
 
     /// <summary>Ends the process by closing what it reads.</summary>

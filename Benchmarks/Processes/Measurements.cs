@@ -19,7 +19,7 @@ internal static class Measurements
     private static IEnumerable<double> Measure(ReadOnlySpan<string> arguments) => arguments switch
     {
         ["cost", var side, var endpoint] => ExportCost.Measure(ExportedSide.Create(side, new(endpoint))),
-        ["rate", var side, var endpoint] => SustainedRate.Measure(ExportedSide.Create(side, new(endpoint))),
+        ["rate", var side, var endpoint] => SustainedRates.Answer(ExportedSide.Create(side, new(endpoint)), Console.In),
         ["share", var side, var endpoint] => ProcessorShare.Measure(ExportedSide.Create(side, new(endpoint))),
         ["first", var side] => FirstCall.Measure(side),
         ["memory", var spans] => LongRun.Measure(int.Parse(spans, CultureInfo.InvariantCulture)),

@@ -35,7 +35,7 @@ internal static class ProcessReport
             .AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(ExportedSide.Traced.Select(_ => "---|"))}");
         Row(text, "bytes a span, whole process", side => Best(0, Math.Min, "cost", side, endpoint));
         Row(text, "ns of processor time a span, whole process", side => Best(1, Math.Min, "cost", side, endpoint));
-        Row(text, "spans a second of one thread, none dropped", side => Best(0, Math.Max, "rate", side, endpoint));
+        Row(text, "spans a second of one thread, none dropped", RatesOf(endpoint));
         Row(text, "% of a core at 10,000 spans a second", side => Best(0, Math.Min, "share", side, endpoint));
         Row(text, "ms of the first call of a process", side => Best(0, Math.Min, "first", side));
         Row(text, "bytes on the heap, an async call under way", side => side == "aspect" ? null : Best(0, Math.Min, "live", side));
@@ -48,6 +48,13 @@ internal static class ProcessReport
         var line = $"| {name} | {string.Join(" | ", cells)} |";
         Console.WriteLine(line);
         text.AppendLine(line);
+    }
+
+    /// <summary>All sides in turns.</summary>
+    private static Func<string, double?> RatesOf(string endpoint)
+    {
+        var rates = SustainedRates.Measure(endpoint, ExportedSide.Traced);
+        return side => rates[Array.IndexOf(ExportedSide.Traced, side)];
     }
 
     private static double? Best(int index, Func<double, double, double> better, params string[] measurement) =>
