@@ -4,7 +4,7 @@ using WireType = HoneyHive.Export.Otlp.ProtobufWireType;
 
 namespace HoneyHive.Export.Otlp;
 
-/// <summary>Writes protobuf fields of fixed size, with numbers below 16, into memory that is large enough for all of them.</summary>
+/// <summary>Writes protobuf fields of known size, with numbers below 16, into memory that is large enough for all of them.</summary>
 internal ref struct FixedFields(Span<byte> target)
 {
     /// <summary>Bytes of a field with an id of 16 bytes, with one of 8, and with a number of 8.</summary>
@@ -34,6 +34,13 @@ internal ref struct FixedFields(Span<byte> target)
 
     internal void WriteFixed64(int field, ulong value) =>
         BinaryPrimitives.WriteUInt64LittleEndian(Begin(field, WireType.Fixed64, Fixed64Size)[1..], value);
+
+    /// <summary>Fields that are encoded already.</summary>
+    internal void Write(ReadOnlySpan<byte> fields)
+    {
+        fields.CopyTo(target[Length..]);
+        Length += fields.Length;
+    }
 
     private Span<byte> Begin(int field, WireType type, int size)
     {

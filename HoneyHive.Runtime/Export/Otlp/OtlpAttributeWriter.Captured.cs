@@ -14,10 +14,31 @@ internal sealed partial class OtlpAttributeWriter
     /// <summary>Bytes in front of a short text: tag and length, each, of the attribute, of its value without the tag, and of the text.</summary>
     private const int ShortHead = 2 + 1 + 2;
 
+    /// <summary>Bytes in front of a number: tag and length of the attribute, length of its value without the tag, and the tag of the number.</summary>
+    private const int NumberHead = 2 + 1 + 1;
+
+    /// <summary>Bytes of a key with which an attribute that is a number has a length of one byte, whatever the number.</summary>
+    private const int LongestShortKey = 0x7F - NumberHead - ProtobufWriter.MaxVarintSize;
+
     internal void WriteVarint(AttributeKey key, int kind, ulong value)
     {
-        Begin(key, 1 + ProtobufWriter.SizeOfVarint(value));
-        Protobuf.WriteVarint(kind, value);
+        var encoded = key.Encoded ??= Encode(key.Name);
+        if (encoded.Length > LongestShortKey)
+        {
+            Begin(key, 1 + ProtobufWriter.SizeOfVarint(value));
+            Protobuf.WriteVarint(kind, value);
+            return;
+        }
+
+        var target = Protobuf.Output.GetSpan(NumberHead + encoded.Length + ProtobufWriter.MaxVarintSize);
+        encoded.CopyTo(target[2..]);
+        var size = ProtobufWriter.PutVarint(target[(NumberHead + encoded.Length)..], value);
+        target[0] = ProtobufWriter.Tag(Fields.Attributes, ProtobufWireType.Length);
+        target[1] = (byte)(encoded.Length + NumberHead - 2 + size);
+        target = target[(2 + encoded.Length)..];
+        target[0] = (byte)(1 + size);
+        target[1] = ProtobufWriter.Tag(kind, ProtobufWireType.Varint);
+        Protobuf.Output.Advance(NumberHead + encoded.Length + size);
     }
 
     internal void WriteDouble(AttributeKey key, ulong bits)

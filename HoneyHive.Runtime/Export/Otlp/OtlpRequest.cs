@@ -17,6 +17,7 @@ internal sealed class OtlpRequest
     private int resourceStart;
     private int scopeStart;
     private int carriedSpans;
+    private int expected;
 
     /// <param name="resource">Attributes of the resource.</param>
     internal OtlpRequest(OtlpResource resource)
@@ -37,7 +38,7 @@ internal sealed class OtlpRequest
     internal void Begin()
     {
         // The next request will be about as large as the last one: memory is taken once instead of growing step by step.
-        var expected = body.Length;
+        expected = Math.Max(body.Length, expected - (expected / 8));
         body.Clear();
         body.GetSpan(expected);
         Spans = 0;

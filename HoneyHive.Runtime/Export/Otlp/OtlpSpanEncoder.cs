@@ -9,26 +9,58 @@ namespace HoneyHive.Export.Otlp;
 /// <summary>Writes spans of the pooled path as OTLP spans.</summary>
 internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits limits, ReadOnlyMemory<byte> routing)
 {
+    /// <summary>Bytes of all ids, the parent's included, and of both times.</summary>
+    private const int IdentitySize = FixedFields.TraceIdSize + (2 * FixedFields.SpanIdSize);
+    private const int TimesSize = 2 * FixedFields.Fixed64Size;
+
     private readonly ProtobufWriter protobuf = writer.Protobuf;
+    private readonly byte[] routing = routing.ToArray();
     private readonly OtlpFailureEncoder failures = new(writer);
     private readonly OtlpEventEncoder events = new(writer, limits);
 
     internal void Encode(in SpanRecord record, in SpanAttributes attributes, SpanClock clock)
     {
         var start = protobuf.BeginMessage(OtlpFields.ScopeSpans.Spans, ProtobufWriter.MediumLength);
+        var method = record.Method;
+        var encoded = method.Encoded ??= OtlpMethodEncoder.Encode(method);
+        if (record.Rare is null && !OtlpMethodEncoder.IsAnyReplaced(method, attributes))
+            EncodePlain(record, encoded, attributes, clock, start);
+        else
+            EncodeRare(record, encoded, attributes, clock, start);
+        protobuf.EndMessage(start, ProtobufWriter.MediumLength);
+    }
+
+    /// <summary>What nearly all spans have: everything in front of the captured attributes has a length that is known.</summary>
+    private void EncodePlain(in SpanRecord record, EncodedMethod encoded, in SpanAttributes attributes, SpanClock clock, int start)
+    {
+        var output = protobuf.Output;
+        var fields = new FixedFields(output.GetSpan(IdentitySize + encoded.Head.Length + TimesSize + encoded.Constants.Length));
+        WriteIdentity(record, ref fields);
+        if (record.ParentSpan != 0)
+            fields.WriteSpanId(Fields.ParentSpanId, record.ParentSpan);
+        fields.Write(encoded.Head);
+        WriteTimes(record, clock, ref fields);
+        fields.Write(encoded.Constants);
+        output.Advance(fields.Length);
+        writer.End = start + limits.MaxValueBytes;
+        OtlpAttributeEncoder.Encode(attributes, writer);
+        output.Append(routing);
+    }
+
+    private void EncodeRare(in SpanRecord record, EncodedMethod encoded, in SpanAttributes attributes, SpanClock clock, int start)
+    {
         EncodeIdentity(record);
-        EncodeMethod(record, attributes, clock);
+        EncodeMethod(record, encoded, attributes, clock);
         writer.End = start + limits.MaxValueBytes;
         EncodeAttributes(record, attributes);
         writer.End = start + limits.MaxSpanBytes;
         var failure = record.Failure is { } thrown ? new FailureText(thrown) : null;
         if (failure is not null)
             failures.EncodeAttributes(failure);
-        protobuf.Output.Append(routing.Span);
+        protobuf.Output.Append(routing);
         if (record.DroppedAttributes > 0)
             protobuf.WriteVarint(Fields.DroppedAttributesCount, (ulong)record.DroppedAttributes);
         EncodeEventsAndStatus(record, failure, clock);
-        protobuf.EndMessage(start, ProtobufWriter.MediumLength);
     }
 
     /// <summary>What was encoded when the span ended is copied, unless it has to be cut to the size of a span.</summary>
@@ -56,9 +88,8 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
 
     private void EncodeIdentity(in SpanRecord record)
     {
-        var fields = new FixedFields(protobuf.Output.GetSpan(FixedFields.TraceIdSize + FixedFields.SpanIdSize));
-        fields.WriteTraceId(Fields.TraceId, record.Trace.High, record.Trace.Low);
-        fields.WriteSpanId(Fields.SpanId, record.Id);
+        var fields = new FixedFields(protobuf.Output.GetSpan(IdentitySize));
+        WriteIdentity(record, ref fields);
         protobuf.Output.Advance(fields.Length);
         if (record.TraceState is { } state)
             protobuf.WriteString(Fields.TraceState, state.AsSpan());
@@ -69,26 +100,31 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         protobuf.Output.Advance(fields.Length);
     }
 
-    private void EncodeMethod(in SpanRecord record, in SpanAttributes attributes, SpanClock clock)
+    private void EncodeMethod(in SpanRecord record, EncodedMethod encoded, in SpanAttributes attributes, SpanClock clock)
     {
         var method = record.Method;
-        var encoded = method.Encoded ??= OtlpMethodEncoder.Encode(method);
         if (record.Decoration is null)
             protobuf.Output.Append(encoded.Head);
         else
             OtlpMethodEncoder.EncodeHead(method, record.Name, protobuf);
-        EncodeTimes(record, clock);
-        if (method.Tags.Length > 0 && OtlpMethodEncoder.IsAnyReplaced(method, attributes))
+        var fields = new FixedFields(protobuf.Output.GetSpan(TimesSize));
+        WriteTimes(record, clock, ref fields);
+        protobuf.Output.Advance(fields.Length);
+        if (OtlpMethodEncoder.IsAnyReplaced(method, attributes))
             OtlpMethodEncoder.EncodeConstants(method, attributes, protobuf.Output);
         else
             protobuf.Output.Append(encoded.Constants);
     }
 
-    private void EncodeTimes(in SpanRecord record, SpanClock clock)
+    private static void WriteIdentity(in SpanRecord record, ref FixedFields fields)
     {
-        var fields = new FixedFields(protobuf.Output.GetSpan(2 * FixedFields.Fixed64Size));
+        fields.WriteTraceId(Fields.TraceId, record.Trace.High, record.Trace.Low);
+        fields.WriteSpanId(Fields.SpanId, record.Id);
+    }
+
+    private static void WriteTimes(in SpanRecord record, SpanClock clock, ref FixedFields fields)
+    {
         fields.WriteFixed64(Fields.StartTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.StartTicks));
         fields.WriteFixed64(Fields.EndTimeUnixNano, (ulong)clock.ToUnixNanoseconds(record.EndTicks));
-        protobuf.Output.Advance(fields.Length);
     }
 }

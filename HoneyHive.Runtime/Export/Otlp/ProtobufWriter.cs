@@ -19,7 +19,7 @@ internal sealed class ProtobufWriter(ByteBuffer output)
     internal const int ShortText = 0x7F / 3;
 
     private const int MaxTagSize = 2;
-    private const int MaxVarintSize = 10;
+    internal const int MaxVarintSize = 10;
 
     internal ByteBuffer Output { get; } = output;
 
@@ -60,6 +60,13 @@ internal sealed class ProtobufWriter(ByteBuffer output)
         if (length < 0x80 && lengthSize == 1)
         {
             Output.Bytes[start - 1] = (byte)length;
+            return;
+        }
+
+        if (length < 0x4000 && lengthSize == MediumLength)
+        {
+            Output.Bytes[start - 2] = (byte)(length | 0x80);
+            Output.Bytes[start - 1] = (byte)(length >> 7);
             return;
         }
 
@@ -154,7 +161,7 @@ internal sealed class ProtobufWriter(ByteBuffer output)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PutVarint(Span<byte> target, ulong value)
+    internal static int PutVarint(Span<byte> target, ulong value)
     {
         if (value >= 0x80)
             return PutLongVarint(target, value);

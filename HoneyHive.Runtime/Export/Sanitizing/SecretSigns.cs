@@ -19,9 +19,13 @@ internal static class SecretSigns
     /// <summary>What keys and tokens are made of, and what connects them in URLs.</summary>
     private static readonly bool[] IsOfKey = Characters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=.~:@%");
 
-    internal static bool MayBeIn(ReadOnlySpan<byte> text) => HasRun(text) || HasNamed(text) || text.IndexOf("PRIVATE KEY-----"u8) >= 0;
+    /// <summary>None of the signs but a name fits into less than a run.</summary>
+    internal static bool MayBeIn(ReadOnlySpan<byte> text) =>
+        HasNamed(text) || (text.Length >= RunLength && (HasRun(text) || text.IndexOf("PRIVATE KEY-----"u8) >= 0));
 
-    internal static bool MayBeIn(ReadOnlySpan<char> text) => HasRun(text) || HasNamed(text) || text.IndexOf("PRIVATE KEY-----".AsSpan()) >= 0;
+    /// <inheritdoc cref="MayBeIn(ReadOnlySpan{byte})"/>
+    internal static bool MayBeIn(ReadOnlySpan<char> text) =>
+        HasNamed(text) || (text.Length >= RunLength && (HasRun(text) || text.IndexOf("PRIVATE KEY-----".AsSpan()) >= 0));
 
     /// <summary>Looks at every sixteenth character, and back only from one that could be in the middle of a run.</summary>
     private static bool HasRun<T>(ReadOnlySpan<T> text)
