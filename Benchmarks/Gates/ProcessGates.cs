@@ -50,8 +50,15 @@ internal static class ProcessGates
     private static IEnumerable<Gate> Rates(string endpoint)
     {
         const double limit = 1 / 1.5;
-        var rates = Repeated.Best(() => SustainedRates.Measure(endpoint, "default", "reference"), rates => rates[1] / rates[0], limit);
-        yield return new("reference's sustained rate over ours", rates[1] / rates[0], limit, "x", $"{rates[1]:N0} against {rates[0]:N0} spans/s");
+
+        // With the same attributes: here the bytes that go out decide, and those of the plain reference are two fifths of ours.
+        var rates = Repeated.Best(() => SustainedRates.Measure(endpoint, "default", "routed", "reference"), rates => rates[1] / rates[0], limit);
+        yield return new(
+            "reference's sustained rate over ours",
+            rates[1] / rates[0],
+            limit,
+            "x",
+            $"{rates[1]:N0} against {rates[0]:N0} spans/s; {rates[2]:N0} without the attributes that route");
         yield return TimeGate.Measure("10,000 spans/s, processor, over unwoven", 1, "%", () =>
         {
             var (traced, unwoven) = (ChildProcess.Measure("share", "default", endpoint)[0], ChildProcess.Measure("share", "unwoven", endpoint)[0]);

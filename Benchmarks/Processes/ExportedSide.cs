@@ -15,7 +15,7 @@ namespace HoneyHive.Benchmarks.Processes;
 internal sealed record ExportedSide(Func<int, int> Run, Func<long> Delivered, Action Flush, Action Stop, int QueueSize)
 {
     /// <summary>The names of all sides that trace.</summary>
-    internal static readonly string[] Traced = ["default", "thread", "original", "aspect", "reference"];
+    internal static readonly string[] Traced = ["default", "thread", "original", "aspect", "reference", "routed"];
 
     internal static ExportedSide Create(string name, Uri endpoint) => name switch
     {
@@ -24,6 +24,7 @@ internal sealed record ExportedSide(Func<int, int> Run, Func<long> Delivered, Ac
         "original" => Original(endpoint),
         "aspect" => ByHand(endpoint, AspectCalls.Run),
         "reference" => ByHand(endpoint, SyncCalls.RunByHand),
+        "routed" => ByHand(endpoint, SyncCalls.RunByHand, isRouted: true),
         "unwoven" => new(SyncCalls.RunBare, () => 0, () => { }, () => { }, int.MaxValue),
         _ => throw new ArgumentException($"There is no side '{name}'. Valid: {string.Join(", ", Traced)}, unwoven."),
     };
@@ -40,9 +41,9 @@ internal sealed record ExportedSide(Func<int, int> Run, Func<long> Delivered, Ac
         return new(SyncCalls.RunTraced, () => exporter.Delivered, Tracing.Settle, Tracing.Off, new HoneyHiveOptions().MaxQueueSize);
     }
 
-    private static ExportedSide ByHand(Uri endpoint, Func<int, int> run)
+    private static ExportedSide ByHand(Uri endpoint, Func<int, int> run, bool isRouted = false)
     {
-        var exporter = Reference.On(endpoint);
+        var exporter = Reference.On(endpoint, isRouted);
         return new(run, () => exporter.Delivered, Reference.Flush, Reference.Off, Reference.QueueSize);
     }
 }

@@ -23,13 +23,13 @@ internal static class Reference
         .Build();
 
     /// <summary>With the SDK's own exporter instead.</summary>
-    internal static CountingActivityExporter On(Uri endpoint)
+    internal static CountingActivityExporter On(Uri endpoint, bool isRouted = false)
     {
         var exporter = new CountingActivityExporter(new OtlpTraceExporter(new() { Endpoint = endpoint, Protocol = OtlpExportProtocol.HttpProtobuf }));
-        provider = Sdk.CreateTracerProviderBuilder()
-            .AddSource(Source.Name, ActivityAspect.Source.Name)
-            .AddProcessor(new BatchActivityExportProcessor(exporter))
-            .Build();
+        var builder = Sdk.CreateTracerProviderBuilder().AddSource(Source.Name, ActivityAspect.Source.Name);
+        if (isRouted)
+            builder.AddProcessor(new RoutedActivities());
+        provider = builder.AddProcessor(new BatchActivityExportProcessor(exporter)).Build();
         return exporter;
     }
 
