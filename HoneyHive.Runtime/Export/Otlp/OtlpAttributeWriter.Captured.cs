@@ -11,14 +11,11 @@ namespace HoneyHive.Export.Otlp;
 /// </content>
 internal sealed partial class OtlpAttributeWriter
 {
-    /// <summary>Bytes in front of a short text: tag and length, each, of the attribute, of its value without the tag, and of the text.</summary>
-    private const int ShortHead = 2 + 1 + 2;
-
-    /// <summary>Bytes in front of a number: tag and length of the attribute, length of its value without the tag, and the tag of the number.</summary>
-    private const int NumberHead = 2 + 1 + 1;
+    /// <summary>Bytes beside the key and the value where every length takes one byte: tag and length of the attribute, and length of its value.</summary>
+    private const int ShortHead = 2 + 1;
 
     /// <summary>Bytes of a key with which an attribute that is a number has a length of one byte, whatever the number.</summary>
-    private const int LongestShortKey = 0x7F - NumberHead - ProtobufWriter.MaxVarintSize;
+    private const int LongestShortKey = 0x7F - ShortHead - 1 - ProtobufWriter.MaxVarintSize;
 
     internal void WriteVarint(AttributeKey key, int kind, ulong value)
     {
@@ -30,15 +27,12 @@ internal sealed partial class OtlpAttributeWriter
             return;
         }
 
-        var target = Protobuf.Output.GetSpan(NumberHead + encoded.Length + ProtobufWriter.MaxVarintSize);
-        encoded.CopyTo(target[2..]);
-        var size = ProtobufWriter.PutVarint(target[(NumberHead + encoded.Length)..], value);
-        target[0] = ProtobufWriter.Tag(Fields.Attributes, ProtobufWireType.Length);
-        target[1] = (byte)(encoded.Length + NumberHead - 2 + size);
-        target = target[(2 + encoded.Length)..];
-        target[0] = (byte)(1 + size);
-        target[1] = ProtobufWriter.Tag(kind, ProtobufWireType.Varint);
-        Protobuf.Output.Advance(NumberHead + encoded.Length + size);
+        var start = ShortHead + encoded.Length;
+        var target = Protobuf.Output.GetSpan(start + 1 + ProtobufWriter.MaxVarintSize);
+        target[start] = ProtobufWriter.Tag(kind, ProtobufWireType.Varint);
+        var size = 1 + ProtobufWriter.PutVarint(target[(start + 1)..], value);
+        PutShortHead(target, encoded, size);
+        Protobuf.Output.Advance(start + size);
     }
 
     internal void WriteDouble(AttributeKey key, ulong bits)
@@ -91,19 +85,25 @@ internal sealed partial class OtlpAttributeWriter
     private bool TryWriteShort(AttributeKey key, ReadOnlySpan<char> text)
     {
         var encoded = key.Encoded ??= Encode(key.Name);
-        var most = encoded.Length + ShortHead + (text.Length * 3);
+        var start = ShortHead + encoded.Length;
+        var most = start + 2 + (text.Length * 3);
         if (most > 0x7F || most > Room)
             return false;
         var target = Protobuf.Output.GetSpan(most);
-        var size = Utf8.GetBytes(text, target[(encoded.Length + ShortHead)..]);
-        encoded.CopyTo(target[2..]);
-        target[0] = ProtobufWriter.Tag(Fields.Attributes, ProtobufWireType.Length);
-        target[1] = (byte)(encoded.Length + ShortHead - 2 + size);
-        target = target[(2 + encoded.Length)..];
-        target[0] = (byte)(2 + size);
-        target[1] = ProtobufWriter.Tag(AnyValue.String, ProtobufWireType.Length);
-        target[2] = (byte)size;
-        Protobuf.Output.Advance(encoded.Length + ShortHead + size);
+        var size = Utf8.GetBytes(text, target[(start + 2)..]);
+        target[start] = ProtobufWriter.Tag(AnyValue.String, ProtobufWireType.Length);
+        target[start + 1] = (byte)size;
+        PutShortHead(target, encoded, 2 + size);
+        Protobuf.Output.Advance(start + 2 + size);
         return true;
+    }
+
+    /// <summary>Writes everything in front of a value of so many bytes, where every length takes one byte.</summary>
+    private static void PutShortHead(Span<byte> target, byte[] key, int size)
+    {
+        target[0] = ProtobufWriter.Tag(Fields.Attributes, ProtobufWireType.Length);
+        target[1] = (byte)(key.Length + 1 + size);
+        key.CopyTo(target[2..]);
+        target[2 + key.Length] = (byte)size;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using HoneyHive.Export;
@@ -112,6 +113,42 @@ public sealed class OtlpSpanEncoderTests
         new OtlpSpanEncoder(new OtlpAttributeWriter(output, null), new(), default).Encode(record, default, SpanClock.Anchor());
 
         Assert.Equal(5, Read(output).DroppedAttributes);
+    }
+
+    /// <summary>Names around the length with which an attribute no longer fits into 127 bytes, and numbers of one to ten bytes.</summary>
+    [Theory]
+    [InlineData(0L)]
+    [InlineData(300L)]
+    [InlineData(-1L)]
+    [InlineData(long.MaxValue)]
+    public void A_number_arrives_whatever_the_length_of_its_name(long number)
+    {
+        foreach (var length in Enumerable.Range(1, 130))
+        {
+            var name = new string('n', length);
+            var span = Encode(new SpanBuilder("A.Say", inputs: name).Input(0, number).Output(number), new());
+
+            Assert.Equal(number, span.Attributes.Of("honeyhive_inputs." + name));
+            Assert.Equal(number, span.Attributes.Of("honeyhive_outputs.result"));
+        }
+    }
+
+    /// <summary>Two bytes are set aside for the length of a span, which is enough for 16,383.</summary>
+    [Fact]
+    public void A_span_arrives_whatever_its_length()
+    {
+        var lengths = new List<int>();
+        foreach (var length in Enumerable.Range(16_100, 300))
+        {
+            var text = new string('x', length);
+            var span = Encode(new SpanBuilder("A.Say", inputs: "text,last").Input(0, text).Input(1, 7), new());
+
+            Assert.Equal(text, span.Attributes.Of("honeyhive_inputs.text"));
+            Assert.Equal(7L, span.Attributes.Of("honeyhive_inputs.last"));
+            lengths.Add(span.Message.Bytes.Length);
+        }
+
+        Assert.Subset(lengths.ToHashSet(), new HashSet<int> { 0x3FFF, 0x4000, 0x4001 });
     }
 
     [Fact]
