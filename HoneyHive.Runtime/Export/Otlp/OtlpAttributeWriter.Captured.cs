@@ -14,8 +14,8 @@ internal sealed partial class OtlpAttributeWriter
     /// <summary>Bytes beside the key and the value where every length takes one byte: tag and length of the attribute, and length of its value.</summary>
     private const int ShortHead = 2 + 1;
 
-    /// <summary>Bytes of a key with which an attribute that is a number has a length of one byte, whatever the number.</summary>
-    private const int LongestShortKey = 0x7F - ShortHead - 1 - ProtobufWriter.MaxVarintSize;
+    /// <summary>Bytes of a key with which an attribute that is a number has a length of one byte, whatever the number: there follow the length of the value and its tag.</summary>
+    private const int LongestShortKey = 0x7F - 2 - ProtobufWriter.MaxVarintSize;
 
     internal void WriteVarint(AttributeKey key, int kind, ulong value)
     {
