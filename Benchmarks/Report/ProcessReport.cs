@@ -30,7 +30,8 @@ internal static class ProcessReport
             .AppendLine("Written by `build/bench.sh`. Each number is the best of two processes, which send their spans over HTTP to a receiver in another process;")
             .AppendLine("the defaults of each side. `default` and `thread` are the levels of `HH_CONTEXT`, `original` is `HH_ENABLE_PERF_OPT=false`, `aspect` is an activity")
             .AppendLine("by AspectInjector, `reference` OpenTelemetry by hand; `routed` is the same with all attributes that our spans have, not the inputs and outputs alone: what")
-            .AppendLine("HoneyHive finds the session by and shows an event by. The last three export with OpenTelemetry's own exporter.").AppendLine()
+            .AppendLine("HoneyHive finds the session by and shows an event by. The last three export with OpenTelemetry's own exporter. Rates are medians of rounds in which the")
+            .AppendLine("sides take turns.").AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSArchitecture}.").AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"| | {string.Join(" | ", ExportedSide.Traced)} |")
             .AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(ExportedSide.Traced.Select(_ => "---|"))}");
