@@ -10,6 +10,9 @@ namespace HoneyHive.Benchmarks.Gates;
 /// <param name="Detail">Where the value comes from.</param>
 internal sealed record Gate(string Name, double Value, double Limit, string Unit, string Detail = "")
 {
+    /// <summary>What <c>build/gates.sh</c> calls the gates that are measured together with this one.</summary>
+    internal string Group { get; init; } = "";
+
     /// <summary>The limit on the machine for which it was set, where this one is slower: a time that is no ratio takes longer there.</summary>
     internal double? NominalLimit { get; init; }
 

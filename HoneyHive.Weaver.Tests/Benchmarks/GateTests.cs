@@ -31,4 +31,16 @@ public class GateTests
         GateReport.Print([new Gate("sustained rate", 0.66505, 2 / 3.0, "x")], output);
         Assert.Matches(@"PASS +sustained rate +0\.665 x +limit +0\.667", output.ToString());
     }
+
+    [Theory]
+    [InlineData("PASS  second  0.60 x", true)]
+    [InlineData("FAIL  second  0.70 x", false)]
+    public void What_has_failed_gets_a_second_look_at_the_end(string line, bool isPassed)
+    {
+        using var output = new StringWriter();
+        Gate[] gates = [new("first", 0.7, 0.65, "x"), new("last", 0.6, 0.65, "x")];
+
+        Assert.Equal(isPassed, GateReport.Print(gates, output, gate => gate.Name == "first" ? line : ""));
+        Assert.Matches($@"^PASS +last .*\s+{line}\s+$", output.ToString());
+    }
 }
