@@ -36,6 +36,9 @@ internal sealed class ChildProcess : IDisposable
     /// <returns>The numbers that it has printed, in its order.</returns>
     internal static double[] Measure(params string[] arguments) => Measure(arguments, profiles: true);
 
+    /// <summary>The same, of what takes its time once: the compiler need not watch how it runs.</summary>
+    internal static double[] MeasureOnce(params string[] arguments) => Measure(arguments, profiles: false);
+
     /// <summary>Runs something to its end, whether it succeeds or not.</summary>
     /// <returns>The lines that it has printed.</returns>
     internal static string[] Lines(params string[] arguments)
@@ -43,9 +46,6 @@ internal sealed class ChildProcess : IDisposable
         using var child = new ChildProcess(arguments);
         return child.process.StandardOutput.ReadToEnd().Split('\n');
     }
-
-    /// <summary>The same, of what takes its time once: the compiler need not watch how it runs.</summary>
-    internal static double[] MeasureOnce(params string[] arguments) => Measure(arguments, profiles: false);
 
     internal void WriteLine(string line) => process.StandardInput.WriteLine(line);
 

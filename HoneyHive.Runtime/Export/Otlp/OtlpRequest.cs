@@ -37,7 +37,7 @@ internal sealed class OtlpRequest
 
     internal void Begin()
     {
-        // The next request will be about as large as the last one: memory is taken once instead of growing step by step.
+        // The next request will be about as large as the largest of the last few: memory is taken once instead of growing step by step.
         expected = Math.Max(body.Length, expected - (expected / 8));
         body.Clear();
         body.GetSpan(expected);

@@ -9,7 +9,7 @@ namespace HoneyHive.Export.Otlp;
 /// <summary>Writes spans of the pooled path as OTLP spans.</summary>
 internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits limits, ReadOnlyMemory<byte> routing)
 {
-    /// <summary>Bytes of all ids, the parent's included, and of both times.</summary>
+    /// <summary>Bytes of all ids, the parent's included.</summary>
     private const int IdentitySize = FixedFields.TraceIdSize + (2 * FixedFields.SpanIdSize);
     private const int TimesSize = 2 * FixedFields.Fixed64Size;
 
@@ -23,10 +23,11 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         var start = protobuf.BeginMessage(OtlpFields.ScopeSpans.Spans, ProtobufWriter.MediumLength);
         var method = record.Method;
         var encoded = method.Encoded ??= OtlpMethodEncoder.Encode(method);
-        if (record.Rare is null && !OtlpMethodEncoder.IsAnyReplaced(method, attributes))
+        var isAnyReplaced = OtlpMethodEncoder.IsAnyReplaced(method, attributes);
+        if (record.Rare is null && !isAnyReplaced)
             EncodePlain(record, encoded, attributes, clock, start);
         else
-            EncodeRare(record, encoded, attributes, clock, start);
+            EncodeRare(record, isAnyReplaced ? null : encoded.Constants, attributes, clock, start);
         protobuf.EndMessage(start, ProtobufWriter.MediumLength);
     }
 
@@ -47,10 +48,15 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         output.Append(routing);
     }
 
-    private void EncodeRare(in SpanRecord record, EncodedMethod encoded, in SpanAttributes attributes, SpanClock clock, int start)
+    /// <param name="record">The span.</param>
+    /// <param name="constants">The constant attributes of its method; null when it has some of its own in place of them.</param>
+    /// <param name="attributes">What was captured.</param>
+    /// <param name="clock">For its times.</param>
+    /// <param name="start">Where the span begins in the output.</param>
+    private void EncodeRare(in SpanRecord record, byte[]? constants, in SpanAttributes attributes, SpanClock clock, int start)
     {
         EncodeIdentity(record);
-        EncodeMethod(record, encoded, attributes, clock);
+        EncodeMethod(record, constants, attributes, clock);
         writer.End = start + limits.MaxValueBytes;
         EncodeAttributes(record, attributes);
         writer.End = start + limits.MaxSpanBytes;
@@ -100,20 +106,20 @@ internal sealed class OtlpSpanEncoder(OtlpAttributeWriter writer, OtlpSpanLimits
         protobuf.Output.Advance(fields.Length);
     }
 
-    private void EncodeMethod(in SpanRecord record, EncodedMethod encoded, in SpanAttributes attributes, SpanClock clock)
+    private void EncodeMethod(in SpanRecord record, byte[]? constants, in SpanAttributes attributes, SpanClock clock)
     {
         var method = record.Method;
         if (record.Decoration is null)
-            protobuf.Output.Append(encoded.Head);
+            protobuf.Output.Append(method.Encoded!.Head);
         else
             OtlpMethodEncoder.EncodeHead(method, record.Name, protobuf);
         var fields = new FixedFields(protobuf.Output.GetSpan(TimesSize));
         WriteTimes(record, clock, ref fields);
         protobuf.Output.Advance(fields.Length);
-        if (OtlpMethodEncoder.IsAnyReplaced(method, attributes))
+        if (constants is null)
             OtlpMethodEncoder.EncodeConstants(method, attributes, protobuf.Output);
         else
-            protobuf.Output.Append(encoded.Constants);
+            protobuf.Output.Append(constants);
     }
 
     private static void WriteIdentity(in SpanRecord record, ref FixedFields fields)
